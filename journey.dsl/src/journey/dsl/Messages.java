@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts for people, in the language of the virtual machine where there is a bundle for it and in English elsewhere. */
+public final class Messages {
+
+	/** Texts of syntax errors. */
+	public static final Messages SYNTAX = new Messages("journey.dsl.syntax");
+
+	/** Texts of the rules' findings. */
+	public static final Messages RULES = new Messages("journey.dsl.validation.rules");
+
+	/** Without it, a French machine would get French where English is asked for. */
+	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private final String bundle;
+
+	private Messages(String bundle) {
+		this.bundle = bundle;
+	}
+
+	/**
+	 * A text with its arguments filled in.
+	 *
+	 * @param key its key in the bundle; an unknown one is a programming error
+	 * @param arguments what is filled in; numbers are formatted as the language does
+	 * @return the text
+	 */
+	public String text(String key, Object... arguments) {
+		return new MessageFormat(bundle().getString(key), Locale.getDefault()).format(arguments);
+	}
+
+	/** {@return whether the bundle has a text for a key} */
+	public boolean has(String key) {
+		return bundle().containsKey(key);
+	}
+
+	private ResourceBundle bundle() {
+		return ResourceBundle.getBundle(bundle, Locale.getDefault(), Messages.class.getClassLoader(), NO_FALLBACK);
+	}
+}

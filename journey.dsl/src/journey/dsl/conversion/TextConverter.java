@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.conversion;
+
+import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
+
+import journey.dsl.Messages;
+
+/** Texts in quotes, with the usual escapes. */
+public final class TextConverter extends STRINGValueConverter {
+
+	@Override
+	protected String getStringNotClosedMessage() {
+		return Messages.SYNTAX.text("text-unclosed");
+	}
+
+	@Override
+	protected String getInvalidEscapeSequenceMessage() {
+		return Messages.SYNTAX.text("text-escape");
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parsing;
+
+import java.util.Optional;
+
+import org.antlr.runtime.CommonToken;
+
+import journey.dsl.Messages;
+
+/** Recognises what people write who are used to word processors: 12,5 %, 850 €, 12 000, curly quotes, buy-sofa. */
+final class CommonSlips {
+
+	private static final String QUOTES = "“”„‟«»‹›‘’‚";
+
+	private static final String CURRENCY_SIGNS = "€$£¥₣₤₹₽₩₺₴₿¢";
+
+	/**
+	 * Where the parser stopped.
+	 *
+	 * @param before the token before the fault; null at the beginning
+	 * @param fault the token that the parser could not use
+	 * @param after the token after the fault; null at the end
+	 */
+	record Place(CommonToken before, CommonToken fault, CommonToken after) {
+	}
+
+	private CommonSlips() {
+	}
+
+	/** {@return what to write instead, where the fault is a well-known slip} */
+	static Optional<String> advice(Place place) {
+		String fault = place.fault.getText();
+		if (QUOTES.contains(fault)) {
+			return Optional.of(Messages.SYNTAX.text("typographic-quotes"));
+		}
+		if (CURRENCY_SIGNS.contains(fault)) {
+			String amount = isNumber(place.before) ? place.before.getText()
+					: isNumber(place.after) ? place.after.getText() : "850";
+			return Optional.of(Messages.SYNTAX.text("currency-sign", amount));
+		}
+		if (fault.equals(",") && isNumber(place.before) && isNumber(place.after) && adjacent(place)) {
+			return Optional.of(
+					Messages.SYNTAX.text("decimal-comma", place.before.getText(), place.after.getText()));
+		}
+		if (fault.equals("-") && isWord(place.before) && isWord(place.after) && adjacent(place)) {
+			return Optional.of(Messages.SYNTAX.text("name-hyphen", place.before.getText(), place.after.getText()));
+		}
+		return groupedDigits(place);
+	}
+
+	private static Optional<String> groupedDigits(Place place) {
+		boolean grouped = isNumber(place.before) && place.fault.getText().matches("\\d{3}")
+				&& place.fault.getLine() == place.before.getLine();
+		return grouped
+				? Optional.of(Messages.SYNTAX.text("grouped-digits", place.before.getText(), place.fault.getText()))
+				: Optional.empty();
+	}
+
+	private static boolean adjacent(Place place) {
+		return place.before.getStopIndex() + 1 == place.fault.getStartIndex()
+				&& place.fault.getStopIndex() + 1 == place.after.getStartIndex();
+	}
+
+	private static boolean isNumber(CommonToken token) {
+		return token != null && token.getText().matches("\\d+(\\.\\d+)?");
+	}
+
+	private static boolean isWord(CommonToken token) {
+		return token != null && Character.isLetterOrDigit(token.getText().codePointAt(0));
+	}
+}
