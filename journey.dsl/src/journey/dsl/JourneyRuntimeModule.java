@@ -2,17 +2,36 @@
 package journey.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 import journey.dsl.conversion.JourneyValueConverters;
+import journey.dsl.linking.JourneyLinkingMessages;
 import journey.dsl.naming.JourneyQualifiedNameProvider;
 import journey.dsl.naming.NameBasedFragmentProvider;
+import journey.dsl.parsing.JourneySyntaxErrors;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
+import journey.dsl.validation.JourneyResourceValidator;
+import journey.dsl.validation.RuleSeverities;
 
 /** Binds the language's own services. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return JourneyResource.class;
+	}
 
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
@@ -32,5 +51,36 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** What goes into the index. */
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return JourneyResourceDescriptionStrategy.class;
+	}
+
+	/** What syntax errors say. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return JourneySyntaxErrors.class;
+	}
+
+	/** What unresolved references say. */
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+		return JourneyLinkingMessages.class;
+	}
+
+	/** Which rules have a severity that can be set. */
+	public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
+		return RuleSeverities.class;
+	}
+
+	/** Which severities a project has set. */
+	public Class<? extends IPreferenceValuesProvider> bindIPreferenceValuesProvider() {
+		return RuleSeverities.FromSettings.class;
+	}
+
+	/** Turns diagnostics into findings. */
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return JourneyResourceValidator.class;
+	}
+
+	/** The parser guarantees what EMF's own validator would check, so that need not run. */
+	public void configureEObjectValidator(Binder binder) {
+		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+				.toInstance(false);
 	}
 }

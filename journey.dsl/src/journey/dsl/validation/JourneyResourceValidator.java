@@ -11,7 +11,7 @@ import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** Gives unresolved and ambiguous references the severity that the project has set. */
-public class JourneyIssues extends ResourceValidatorImpl {
+public class JourneyResourceValidator extends ResourceValidatorImpl {
 
 	@Override
 	protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {

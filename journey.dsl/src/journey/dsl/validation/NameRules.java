@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.validation.Check;
+
+import com.google.inject.Inject;
+
+import journey.dsl.journey.Element;
+import journey.dsl.journey.FlowNode;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.JourneyPackage;
+import journey.dsl.journey.JourneyFile;
+import journey.dsl.journey.NamedElement;
+
+/** The rule name-unique: one name, one element. */
+public class NameRules extends RuleChecks {
+
+	/** Names of the implicit outcomes. */
+	private static final Set<String> RESERVED = Set.of("end", "abandon");
+
+	@Inject
+	private IQualifiedNameProvider names;
+
+	@Inject
+	private ResourceDescriptionsProvider indexes;
+
+	@Inject
+	private IResourceDescription.Manager descriptions;
+
+	@Inject
+	private IContainer.Manager containers;
+
+	/** Checks the children of every element that owns named ones. */
+	@Check
+	public void children(EObject owner) {
+		if (!(owner instanceof JourneyFile)) {
+			checkUnique(owner.eContents().stream());
+		}
+	}
+
+	/** Steps and outcomes share one space of names in a journey, across its phases. */
+	@Check
+	public void flow(Journey journey) {
+		Map<String, FlowNode> seen = new HashMap<>();
+		Stream.concat(journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream()),
+				journey.getOutcomes().stream()).filter(node -> node.getName() != null).forEach(node -> {
+					FlowNode first = seen.putIfAbsent(node.getName(), node);
+					if (first != null && first.eContainer() != node.eContainer()) {
+						reportDuplicate(node);
+					}
+					if (RESERVED.contains(node.getName())) {
+						reportAs("name-unique.reserved", Rule.NAME_UNIQUE, node,
+								JourneyPackage.Literals.NAMED_ELEMENT__NAME, node.getName());
+					}
+				});
+	}
+
+	/** Checks the elements of a file against each other and against the package's other files. */
+	@Check
+	public void elements(JourneyFile file) {
+		checkUnique(file.getElements().stream());
+		IResourceDescriptions index = indexes.getResourceDescriptions(file.eResource());
+		IResourceDescription own = descriptions.getResourceDescription(file.eResource());
+		for (IContainer container : containers.getVisibleContainers(own, index)) {
+			for (Element element : file.getElements()) {
+				checkOtherFiles(element, container);
+			}
+		}
+	}
+
+	private void checkOtherFiles(Element element, IContainer container) {
+		QualifiedName name = names.getFullyQualifiedName(element);
+		if (name == null) {
+			return;
+		}
+		URI own = EcoreUtil.getURI(element).trimFragment();
+		for (IEObjectDescription other : container.getExportedObjects(JourneyPackage.Literals.ELEMENT, name, false)) {
+			if (!other.getEObjectURI().trimFragment().equals(own)) {
+				reportAs("name-unique.other-file", Rule.NAME_UNIQUE, element,
+						JourneyPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
+						URI.decode(other.getEObjectURI().lastSegment()));
+				return;
+			}
+		}
+	}
+
+	private void checkUnique(Stream<? extends EObject> siblings) {
+		Set<String> seen = new java.util.HashSet<>();
+		siblings.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+				.filter(element -> element.getName() != null && !seen.add(element.getName()))
+				.forEach(this::reportDuplicate);
+	}
+
+	private void reportDuplicate(NamedElement element) {
+		report(Rule.NAME_UNIQUE, element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, element.getName());
+	}
+}
