@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
-import org.eclipse.xtext.conversion.impl.QualifiedNameValueConverter;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -26,7 +25,7 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 	private TextConverter texts;
 
 	@Inject
-	private QualifiedNameValueConverter qualifiedNames;
+	private QualifiedNameText qualifiedNames;
 
 	@Inject
 	private NumberConverters numbers;

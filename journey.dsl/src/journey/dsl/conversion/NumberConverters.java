@@ -61,7 +61,7 @@ final class NumberConverters {
 				try {
 					return parser.apply(text);
 				} catch (NumberFormatException | ArithmeticException e) {
-					throw new ValueConverterException(Messages.SYNTAX.text(messageKey, text.strip()), node, e);
+					throw new ValueConverterException(Messages.SYNTAX.text(messageKey, text.strip()), node, null);
 				}
 			}
 

@@ -22,7 +22,7 @@ public final class DidYouMean {
 
 	/**
 	 * The words that are close to a written one: equal but for case, or at most one slip (a letter wrong, missing, too
-	 * many, or two letters swapped) for every three letters away.
+	 * many, or two letters swapped) away for every three letters.
 	 *
 	 * @param written the written word
 	 * @param words the words that exist
@@ -32,7 +32,7 @@ public final class DidYouMean {
 		if (written.length() > MAX_LENGTH) {
 			return List.of();
 		}
-		int limit = Math.max(1, written.length() / 3);
+		int limit = written.length() < 3 ? 0 : written.length() / 3;
 		String lower = written.toLowerCase(Locale.ROOT);
 		return words.distinct().filter(word -> Math.abs(word.length() - written.length()) <= limit)
 				.map(word -> new Candidate(word, distance(lower, word.toLowerCase(Locale.ROOT))))

@@ -3,6 +3,7 @@ package journey.dsl.parsing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
@@ -11,8 +12,11 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.antlr.runtime.UnwantedTokenException;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -30,9 +34,18 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 
 	private final Set<String> keywords;
 
+	/** Keywords that a name follows. */
+	private final Set<String> introducers;
+
 	@Inject
 	JourneySyntaxErrors(IGrammarAccess grammarAccess) {
-		keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammarAccess.getGrammar()));
+		Grammar grammar = grammarAccess.getGrammar();
+		keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar));
+		introducers = GrammarUtil.containedAssignments(grammar).stream()
+				.filter(assignment -> assignment.getFeature().equals("name") && assignment.eContainer() instanceof Group)
+				.map(assignment -> ((Group) assignment.eContainer()).getElements().get(0))
+				.filter(Keyword.class::isInstance).map(first -> ((Keyword) first).getValue())
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -53,7 +66,12 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		if (exception.token.getType() == Token.EOF) {
 			return Messages.SYNTAX.text("unexpected-end", expected(exception, tokenNames));
 		}
-		return CommonSlips.advice(visible(tokens, exception.token)).orElseGet(() -> unexpected(exception, tokenNames));
+		CommonSlips.Place place = visible(tokens, exception.token);
+		if (introducers.contains(place.fault().getText()) && place.after() != null
+				&& keywords.contains(place.after().getText())) {
+			return Messages.SYNTAX.text("keyword-as-name", place.after().getText());
+		}
+		return CommonSlips.advice(place).orElseGet(() -> unexpected(exception, tokenNames));
 	}
 
 	private String unexpected(RecognitionException exception, String[] tokenNames) {

@@ -2,10 +2,12 @@
 package journey.dsl.validation;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
@@ -28,48 +30,43 @@ public class RepetitionRules extends RuleChecks {
 		if (node == null || node.getSemanticElement() != element) {
 			return;
 		}
-		Set<AbstractElement> seen = new HashSet<>();
+		Set<String> seen = new HashSet<>();
 		for (INode child : node.getChildren()) {
-			AbstractElement attribute = attribute(child);
-			if (attribute != null && !seen.add(attribute)) {
-				reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child));
-			}
+			attributeAt(child).filter(attribute -> !seen.add(attribute.getFeature()))
+					.ifPresent(attribute -> reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child)));
 		}
 	}
 
-	/** The attribute that begins at a node and may stand once; null for every other node. */
-	private static AbstractElement attribute(INode node) {
-		if (node.getGrammarElement() instanceof Keyword keyword && beginsAttribute(keyword)) {
-			Group group = (Group) keyword.eContainer();
-			return collectsOneByOne(group) ? null : group;
+	/** The attribute that begins at a node and may stand once. */
+	private static Optional<Assignment> attributeAt(INode node) {
+		if (node.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Group group
+				&& group.getElements().get(0) == keyword && mayStandSeveralTimes(group)) {
+			return firstAssignment(group).filter(assignment -> !collects(assignment) || isList(group));
 		}
 		Assignment assignment = node.getGrammarElement() instanceof AbstractElement grammarElement
 				? GrammarUtil.containingAssignment(grammarElement) : null;
-		return assignment != null && standsAlone(assignment) && !assignment.getOperator().equals("+=") ? assignment
-				: null;
+		return Optional.ofNullable(assignment)
+				.filter(found -> mayStandSeveralTimes(found) && !collects(found));
 	}
 
-	/** Attributes are the alternatives of a loop in an element's braces. */
-	private static boolean isAlternativeOfLoop(AbstractElement element) {
-		AbstractElement alternatives = element.eContainer() instanceof AbstractElement container ? container : null;
-		AbstractElement loop = alternatives instanceof org.eclipse.xtext.Alternatives ? alternatives : element;
-		return loop.getCardinality() != null && loop.getCardinality().equals("*");
+	/** Attributes are optional parts of an element's head and the alternatives of the loop in its braces. */
+	private static boolean mayStandSeveralTimes(AbstractElement attribute) {
+		AbstractElement loop = attribute.eContainer() instanceof Alternatives alternatives ? alternatives : attribute;
+		return GrammarUtil.isOptionalCardinality(loop);
 	}
 
-	private static boolean beginsAttribute(Keyword keyword) {
-		return keyword.eContainer() instanceof Group group && group.getElements().get(0) == keyword
-				&& isAlternativeOfLoop(group) && keyword.getValue().matches("\\p{L}+");
+	private static Optional<Assignment> firstAssignment(Group attribute) {
+		return attribute.getElements().stream().filter(Assignment.class::isInstance).map(Assignment.class::cast)
+				.findFirst();
 	}
 
-	private static boolean standsAlone(Assignment assignment) {
-		return isAlternativeOfLoop(assignment);
+	private static boolean collects(Assignment assignment) {
+		return assignment.getOperator().equals("+=");
 	}
 
-	private static boolean collectsOneByOne(Group attribute) {
-		boolean collects = attribute.getElements().stream()
-				.anyMatch(part -> part instanceof Assignment assignment && assignment.getOperator().equals("+="));
-		boolean list = attribute.getElements().stream().anyMatch(Group.class::isInstance);
-		return collects && !list;
+	/** Tells <code>uses+=R (',' uses+=R)*</code> from <code>thoughts+=STRING</code>. */
+	private static boolean isList(Group attribute) {
+		return attribute.getElements().stream().anyMatch(part -> part instanceof Group);
 	}
 
 	private static String firstWord(INode node) {
