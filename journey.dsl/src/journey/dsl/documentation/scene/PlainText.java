@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.scene;
+
+/** Makes any text fit to be shown: no control characters, no characters that XML does not know, one line. */
+public final class PlainText {
+
+	private PlainText() {
+	}
+
+	/**
+	 * Returns the text with white space collapsed and unusable characters left out. Also left out are the characters
+	 * that change the direction of what follows, for they would let one text rearrange another.
+	 *
+	 * @param text any text
+	 * @return the text, never null
+	 */
+	public static String of(String text) {
+		if (text == null) {
+			return "";
+		}
+		var clean = new StringBuilder(text.length());
+		boolean blank = false;
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int point = text.codePointAt(i);
+			if (point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == 0x2028 || point == 0x2029) {
+				blank = clean.length() > 0;
+			} else if (isUsable(point)) {
+				if (blank) {
+					clean.append(' ');
+					blank = false;
+				}
+				clean.appendCodePoint(point);
+			}
+		}
+		return clean.toString();
+	}
+
+	private static boolean isUsable(int point) {
+		boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+		boolean notCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+		boolean steersDirection = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+		return !Character.isISOControl(point) && !surrogate && !notCharacter && !steersDirection;
+	}
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.scene;
+
+import java.io.StringWriter;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Draws a scene as accessible SVG: title and description, role, text as text. */
+public final class SvgWriter {
+
+	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+	private static final String FONTS = "'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+
+	/** Where a drawing is shown decides how colours are written. */
+	private enum Place {
+		ALONE, PAGE, PLAIN
+	}
+
+	private final Place place;
+	private final Theme theme;
+
+	private SvgWriter(Place place, Theme theme) {
+		this.place = place;
+		this.theme = theme;
+	}
+
+	/**
+	 * For a file of its own: brings its style sheet for light and dark along.
+	 *
+	 * @return the writer
+	 */
+	public static SvgWriter standalone() {
+		return new SvgWriter(Place.ALONE, Theme.LIGHT);
+	}
+
+	/**
+	 * For a place inside an HTML page that has {@link StyleSheet#pages()}.
+	 *
+	 * @return the writer
+	 */
+	public static SvgWriter inPage() {
+		return new SvgWriter(Place.PAGE, Theme.LIGHT);
+	}
+
+	/**
+	 * For programs that know no style sheets: colours are attributes.
+	 *
+	 * @param theme the surroundings
+	 * @return the writer
+	 */
+	public static SvgWriter plain(Theme theme) {
+		return new SvgWriter(Place.PLAIN, theme);
+	}
+
+	/**
+	 * Draws a scene.
+	 *
+	 * @param scene the scene
+	 * @return SVG, with an XML declaration unless it stands in a page
+	 */
+	public String write(Scene scene) {
+		var text = new StringWriter(1 << 16);
+		try {
+			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+			if (place != Place.PAGE) {
+				xml.writeStartDocument("UTF-8", "1.0");
+				xml.writeCharacters("\n");
+			}
+			root(xml, scene);
+			xml.writeEndDocument();
+			xml.close();
+		} catch (XMLStreamException e) {
+			throw new IllegalStateException("The figure " + scene.id() + " cannot be written.", e);
+		}
+		return text.append('\n').toString();
+	}
+
+	private void root(XMLStreamWriter xml, Scene scene) throws XMLStreamException {
+		String width = Numbers.format(scene.width());
+		String height = Numbers.format(scene.height());
+		xml.writeStartElement("svg");
+		xml.writeDefaultNamespace(NAMESPACE);
+		attribute(xml, "class", "figure");
+		attribute(xml, "role", "img");
+		attribute(xml, "aria-labelledby", scene.id() + "-title " + scene.id() + "-description");
+		attribute(xml, "lang", scene.language());
+		attribute(xml, "width", width);
+		attribute(xml, "height", height);
+		attribute(xml, "viewBox", "0 0 " + width + " " + height);
+		attribute(xml, "font-family", FONTS);
+		element(xml, "title", scene.id() + "-title", scene.title());
+		element(xml, "desc", scene.id() + "-description", scene.description());
+		if (place == Place.ALONE) {
+			element(xml, "style", null, StyleSheet.standalone());
+		}
+		if (place != Place.PAGE) {
+			shape(xml, new Shape.Rectangle(new Box(0, 0, scene.width(), scene.height()), 0, Ink.fill(Tone.PAPER)));
+		}
+		for (Shape shape : scene.shapes()) {
+			shape(xml, shape);
+		}
+		xml.writeCharacters("\n");
+		xml.writeEndElement();
+	}
+
+	private void shape(XMLStreamWriter xml, Shape shape) throws XMLStreamException {
+		if (shape instanceof Shape.Group group) {
+			group(xml, group);
+		} else if (shape instanceof TextBlock block) {
+			text(xml, block);
+		} else if (shape instanceof Shape.Rectangle rectangle) {
+			rectangle(xml, rectangle);
+		} else if (shape instanceof Shape.Circle circle) {
+			start(xml, "circle", true);
+			number(xml, "cx", circle.x());
+			number(xml, "cy", circle.y());
+			number(xml, "r", circle.radius());
+			ink(xml, circle.ink());
+		} else if (shape instanceof Shape.Outline outline) {
+			start(xml, "path", true);
+			attribute(xml, "d", outline.data());
+			ink(xml, outline.ink());
+		} else if (shape instanceof Shape.Gradient gradient) {
+			gradient(xml, gradient);
+		} else if (shape instanceof Shape.Watermark mark) {
+			watermark(xml, mark);
+		}
+	}
+
+	private void group(XMLStreamWriter xml, Shape.Group group) throws XMLStreamException {
+		start(xml, "g", false);
+		attribute(xml, "id", group.id());
+		attribute(xml, "class", group.role());
+		if (group.title() != null) {
+			element(xml, "title", null, group.title());
+		}
+		if (group.target() != null) {
+			start(xml, "a", false);
+			attribute(xml, "href", group.target());
+		}
+		for (Shape shape : group.shapes()) {
+			shape(xml, shape);
+		}
+		if (group.target() != null) {
+			xml.writeEndElement();
+		}
+		xml.writeCharacters("\n");
+		xml.writeEndElement();
+	}
+
+	private void rectangle(XMLStreamWriter xml, Shape.Rectangle rectangle) throws XMLStreamException {
+		start(xml, "rect", true);
+		number(xml, "x", rectangle.box().x());
+		number(xml, "y", rectangle.box().y());
+		number(xml, "width", rectangle.box().width());
+		number(xml, "height", rectangle.box().height());
+		if (rectangle.radius() > 0) {
+			number(xml, "rx", rectangle.radius());
+		}
+		ink(xml, rectangle.ink());
+	}
+
+	private void text(XMLStreamWriter xml, TextBlock block) throws XMLStreamException {
+		boolean fromRight = new Bidi(String.join(" ", block.lines()), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+				.getBaseLevel() == 1;
+		start(xml, "text", false);
+		number(xml, "font-size", block.style().size());
+		if (block.style().typeface() != Typeface.REGULAR) {
+			attribute(xml, "font-weight", Integer.toString(block.style().typeface().weight()));
+		}
+		if (fromRight) {
+			attribute(xml, "direction", "rtl");
+		}
+		if (block.align() != TextBlock.Align.START) {
+			attribute(xml, "text-anchor", block.align() == TextBlock.Align.MIDDLE ? "middle" : "end");
+		}
+		if (block.halo()) {
+			attribute(xml, "paint-order", "stroke");
+			attribute(xml, "stroke-linejoin", "round");
+			ink(xml, Ink.of(block.tone(), Tone.SURFACE, 4));
+		} else {
+			ink(xml, Ink.fill(block.tone()));
+		}
+		double x = anchor(block, fromRight);
+		double baseline = block.box().y() + block.style().leading() / 2 + block.style().size() * 0.36;
+		for (int i = 0; i < block.lines().size(); i++) {
+			xml.writeStartElement("tspan");
+			number(xml, "x", x);
+			number(xml, "y", baseline + i * block.style().leading());
+			xml.writeCharacters(block.lines().get(i) + separator(block.lines(), i));
+			xml.writeEndElement();
+		}
+		xml.writeEndElement();
+	}
+
+	private static double anchor(TextBlock block, boolean fromRight) {
+		return switch (block.align()) {
+		case START -> fromRight ? block.box().right() : block.box().x();
+		case MIDDLE -> block.box().centreX();
+		case END -> fromRight ? block.box().x() : block.box().right();
+		};
+	}
+
+	/** Readers of the text, people who copy it and screen readers alike, need the blank where a line was broken. */
+	private static String separator(List<String> lines, int line) {
+		if (line == lines.size() - 1) {
+			return "";
+		}
+		int before = lines.get(line).codePointBefore(lines.get(line).length());
+		int after = lines.get(line + 1).codePointAt(0);
+		return Character.isIdeographic(before) || Character.isIdeographic(after) ? "" : " ";
+	}
+
+	private void gradient(XMLStreamWriter xml, Shape.Gradient gradient) throws XMLStreamException {
+		double extent = Math.max(1e-6, gradient.bottom() - gradient.top());
+		double middle = (gradient.middle() - gradient.top()) / extent;
+		start(xml, "linearGradient", false);
+		attribute(xml, "id", gradient.id());
+		attribute(xml, "gradientUnits", "userSpaceOnUse");
+		number(xml, "x1", 0);
+		number(xml, "x2", 0);
+		number(xml, "y1", gradient.top());
+		number(xml, "y2", gradient.bottom());
+		stop(xml, 0, gradient.above(), 0.34);
+		stop(xml, middle, gradient.above(), 0.02);
+		stop(xml, middle, gradient.below(), 0.02);
+		stop(xml, 1, gradient.below(), 0.34);
+		xml.writeEndElement();
+		start(xml, "path", true);
+		attribute(xml, "d", gradient.data());
+		attribute(xml, "fill", "url(#" + gradient.id() + ")");
+	}
+
+	private void stop(XMLStreamWriter xml, double offset, Tone tone, double opacity) throws XMLStreamException {
+		xml.writeEmptyElement("stop");
+		number(xml, "offset", offset);
+		number(xml, "stop-opacity", opacity);
+		if (place == Place.PLAIN) {
+			attribute(xml, "stop-color", tone.in(theme));
+		} else {
+			attribute(xml, "class", "c-" + tone.cssName());
+		}
+	}
+
+	private void watermark(XMLStreamWriter xml, Shape.Watermark mark) throws XMLStreamException {
+		start(xml, "text", false);
+		attribute(xml, "aria-hidden", "true");
+		number(xml, "font-size", mark.size());
+		attribute(xml, "font-weight", "600");
+		attribute(xml, "letter-spacing", "6");
+		attribute(xml, "text-anchor", "middle");
+		attribute(xml, "transform", "translate(" + Numbers.format(mark.x()) + " " + Numbers.format(mark.y())
+				+ ") rotate(-24)");
+		ink(xml, Ink.fill(Tone.MUTED).faded(0.11));
+		xml.writeCharacters(PlainText.of(mark.text()));
+		xml.writeEndElement();
+	}
+
+	private void ink(XMLStreamWriter xml, Ink ink) throws XMLStreamException {
+		var classes = new ArrayList<String>();
+		paint(xml, "fill", "f-", ink.fill(), classes);
+		if (ink.stroke() != null) {
+			paint(xml, "stroke", "s-", ink.stroke(), classes);
+			number(xml, "stroke-width", ink.width());
+			attribute(xml, "stroke-linecap", "round");
+			attribute(xml, "stroke-dasharray", ink.dashes());
+		}
+		if (ink.opacity() < 1) {
+			number(xml, "opacity", ink.opacity());
+		}
+		attribute(xml, "class", classes.isEmpty() ? null : String.join(" ", classes));
+	}
+
+	private void paint(XMLStreamWriter xml, String property, String prefix, Tone tone, List<String> classes)
+			throws XMLStreamException {
+		if (tone == null) {
+			attribute(xml, property, "none");
+		} else if (place == Place.PLAIN) {
+			attribute(xml, property, tone.in(theme));
+		} else {
+			classes.add(prefix + tone.cssName());
+		}
+	}
+
+	private static void start(XMLStreamWriter xml, String name, boolean empty) throws XMLStreamException {
+		xml.writeCharacters("\n");
+		if (empty) {
+			xml.writeEmptyElement(name);
+		} else {
+			xml.writeStartElement(name);
+		}
+	}
+
+	private static void element(XMLStreamWriter xml, String name, String id, String content)
+			throws XMLStreamException {
+		start(xml, name, false);
+		attribute(xml, "id", id);
+		xml.writeCharacters("style".equals(name) ? "\n" + content : PlainText.of(content));
+		xml.writeEndElement();
+	}
+
+	private static void number(XMLStreamWriter xml, String name, double value) throws XMLStreamException {
+		xml.writeAttribute(name, Numbers.format(value));
+	}
+
+	private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+		if (value != null) {
+			xml.writeAttribute(name, value);
+		}
+	}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.scene;
+
+import java.util.List;
+
+/**
+ * A text broken into lines, the only way in which words get into a figure.
+ *
+ * @param box   the space that the lines take
+ * @param frame the space that the text must not leave
+ * @param style how it is set
+ * @param tone  its colour
+ * @param align where the lines stand in the box
+ * @param lines the lines, at least one
+ * @param halo  whether the paper shows around the letters, for a text above a line
+ */
+public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align align, List<String> lines, boolean halo)
+		implements Shape {
+
+	/** Where lines stand. START is the right edge for text that runs from right to left. */
+	public enum Align {
+		/** At the edge where reading begins. */
+		START,
+		/** In the middle. */
+		MIDDLE,
+		/** At the edge where reading ends. */
+		END
+	}
+
+	/** Copies the list. */
+	public TextBlock {
+		lines = List.copyOf(lines);
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.scene;
+
+/** The cuts of the shipped font. */
+public enum Typeface {
+	/** For running text. */
+	REGULAR(400, "OpenSans-Regular.ttf"),
+	/** For names and headings. */
+	SEMIBOLD(600, "OpenSans-Semibold.ttf");
+
+	private final int weight;
+	private final String fileName;
+
+	Typeface(int weight, String fileName) {
+		this.weight = weight;
+		this.fileName = fileName;
+	}
+
+	/**
+	 * Returns the weight as CSS counts it.
+	 *
+	 * @return 400 or 600
+	 */
+	public int weight() {
+		return weight;
+	}
+
+	/**
+	 * Returns the name of the font's file among the assets.
+	 *
+	 * @return file name
+	 */
+	public String fileName() {
+		return fileName;
+	}
+}
