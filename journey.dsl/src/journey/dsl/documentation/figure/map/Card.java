@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import journey.dsl.documentation.scene.Box;
+import journey.dsl.documentation.scene.Ink;
+import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.scene.Shape;
+import journey.dsl.documentation.scene.TextBlock;
+import journey.dsl.documentation.scene.TextMetrics;
+import journey.dsl.documentation.scene.Tone;
+
+/**
+ * Texts under each other in a frame, with a mark before them where there is one.
+ *
+ * @param id         identifier in the document, or null
+ * @param target     what it leads to, or null
+ * @param look       its frame
+ * @param stripe     colour of a stripe at its left, or null
+ * @param icon       its mark, or null
+ * @param paragraphs its texts; empty ones take no space
+ */
+record Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs) {
+
+	private static final double SIDE = 10;
+	private static final double TOP = 7;
+	private static final double BETWEEN = 2;
+	private static final double ICON_GAP = 7;
+
+	Card {
+		paragraphs = paragraphs.stream().filter(paragraph -> !PlainText.of(paragraph.text()).isEmpty()).toList();
+	}
+
+	static Card of(CardLook look, Icon icon, List<Paragraph> paragraphs) {
+		return new Card(null, null, look, null, icon, paragraphs);
+	}
+
+	static Card of(CardLook look, Icon icon, Paragraph... paragraphs) {
+		return of(look, icon, List.of(paragraphs));
+	}
+
+	Card withId(String newId) {
+		return new Card(newId, target, look, stripe, icon, paragraphs);
+	}
+
+	/** Width at which no word is broken. */
+	double idealWidth(TextMetrics metrics) {
+		return indent() + side() + paragraphs.stream()
+				.mapToDouble(paragraph -> metrics.widestWord(paragraph.text(), paragraph.style())).max().orElse(0);
+	}
+
+	/** Height at a width. */
+	double height(double width, TextMetrics metrics) {
+		double height = 2 * TOP - BETWEEN;
+		for (Paragraph paragraph : paragraphs) {
+			height += lines(paragraph, width, metrics).size() * paragraph.style().leading() + BETWEEN;
+		}
+		return Math.max(height, icon == null ? 0 : Icon.SIZE + 2 * TOP);
+	}
+
+	/** Draws it. */
+	Shape.Group lay(Box box, TextMetrics metrics) {
+		var shapes = new ArrayList<Shape>();
+		if (look.ink() != null) {
+			shapes.add(new Shape.Rectangle(box, look.radius(), look.ink()));
+		}
+		if (stripe != null) {
+			shapes.add(new Shape.Rectangle(new Box(box.x() + 4, box.y() + 5, 3, box.height() - 10), 1.5,
+					Ink.fill(stripe)));
+		}
+		double y = box.y() + TOP;
+		if (icon != null) {
+			double first = paragraphs.isEmpty() ? Icon.SIZE : paragraphs.get(0).style().leading();
+			shapes.addAll(icon.at(box.x() + side() + Icon.SIZE / 2, y + first / 2));
+		}
+		for (Paragraph paragraph : paragraphs) {
+			List<String> lines = lines(paragraph, box.width(), metrics);
+			double height = lines.size() * paragraph.style().leading();
+			Box space = new Box(box.x() + indent(), y, box.width() - indent() - side(), height);
+			shapes.add(new TextBlock(space, box, paragraph.style(), paragraph.tone(), TextBlock.Align.START, lines,
+					false));
+			y += height + BETWEEN;
+		}
+		return new Shape.Group(id, null, null, target, shapes);
+	}
+
+	private List<String> lines(Paragraph paragraph, double width, TextMetrics metrics) {
+		return metrics.wrap(paragraph.text(), paragraph.style(), width - indent() - side());
+	}
+
+	private double side() {
+		return look == CardLook.OPEN ? 4 : SIDE;
+	}
+
+	private double indent() {
+		return side() + (stripe == null ? 0 : 4) + (icon == null ? 0 : Icon.SIZE + ICON_GAP);
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import journey.dsl.analysis.Project;
+import journey.dsl.documentation.Wording;
+import journey.dsl.documentation.scene.TextStyle;
+import journey.dsl.documentation.scene.Tone;
+import journey.dsl.journey.Act;
+import journey.dsl.journey.Action;
+import journey.dsl.journey.Initiative;
+import journey.dsl.journey.Measure;
+import journey.dsl.journey.Stage;
+import journey.dsl.journey.Step;
+import journey.dsl.journey.Touchpoint;
+
+/** What a step says about the company, as cards. */
+final class CompanyCards {
+
+	private final Project project;
+	private final Wording wording;
+
+	CompanyCards(Project project, Wording wording) {
+		this.project = project;
+		this.wording = wording;
+	}
+
+	Card touchpoint(Touchpoint touchpoint) {
+		String score = touchpoint.getScore() == null ? "" : wording.text("touchpoint.score",
+				wording.number(touchpoint.getScore().getValue()), wording.number(touchpoint.getScore().getMax()));
+		String share = touchpoint.getShare() == null ? "" : wording.percent(touchpoint.getShare().getPercent());
+		Icon icon = touchpoint.getRating() == null ? null : Icons.rating(touchpoint.getRating().getValue());
+		return Card.of(CardLook.PILL, icon, new Paragraph(wording.title(touchpoint), TextStyle.NAME, Tone.INK),
+				Paragraph.small(wording.titles(touchpoint.getDevices())),
+				Paragraph.small(Wording.joined(" \u00B7 ", wording.word(touchpoint.getMode()), score)),
+				new Paragraph(Wording.joined(" \u00B7 ", share, wording.volume(touchpoint.getVolume())),
+						TextStyle.LABEL, Tone.MUTED)).withId(Wording.id(touchpoint));
+	}
+
+	Card action(Action action) {
+		String when = Wording.joined("", action.getWhen());
+		return Card.of(CardLook.DASHED, Icons.action(), Paragraph.name(wording.title(action)),
+				Paragraph.small(when.isEmpty() ? "" : wording.text("action.when", when)),
+				Paragraph.small(Wording.joined(" \u00B7 ", wording.word(action.getMode()),
+						wording.word(action.getStatus())))).withId(Wording.id(action));
+	}
+
+	List<Card> frontstage(Step step) {
+		return acts(step, Stage.FRONTSTAGE);
+	}
+
+	List<Card> backstage(Step step) {
+		return acts(step, Stage.BACKSTAGE);
+	}
+
+	private List<Card> acts(Step step, Stage stage) {
+		return step.getActs().stream().filter(act -> act.getStage() == stage).map(this::act).toList();
+	}
+
+	private Card act(Act act) {
+		String department = wording.title(act.getDepartment());
+		String resources = wording.titles(act.getUses());
+		return Card.of(CardLook.PLAIN, null, Paragraph.body(wording.title(act)),
+				Paragraph.small(Wording.joined(" \u00B7 ",
+						department.isEmpty() ? "" : wording.text("act.by", department),
+						resources.isEmpty() ? "" : wording.text("act.uses", resources)))).withId(Wording.id(act));
+	}
+
+	List<Card> measures(Step step) {
+		return Stream.concat(step.getMeasures().stream(),
+				step.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getMeasures().stream()))
+				.map(this::measure).toList();
+	}
+
+	private Card measure(Measure measure) {
+		return Card.of(CardLook.PLAIN, null, Paragraph.small(wording.title(measure.getMetric())),
+				Paragraph.name(wording.figures(measure)), Paragraph.small(measure.getDate()));
+	}
+
+	List<Card> initiatives(Step step) {
+		var cards = new ArrayList<Card>();
+		project.elements(Initiative.class)
+				.filter(initiative -> initiative.getAddresses().stream().anyMatch(pain -> pain.eContainer() == step))
+				.forEach(initiative -> cards.add(Card.of(CardLook.PLAIN, Icons.initiative(),
+						Paragraph.name(wording.title(initiative)),
+						Paragraph.small(Wording.joined(" \u00B7 ", wording.word(initiative.getStatus()),
+								initiative.getDue())))));
+		return cards;
+	}
+}

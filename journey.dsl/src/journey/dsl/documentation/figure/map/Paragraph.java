@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure.map;
+
+import journey.dsl.documentation.scene.TextStyle;
+import journey.dsl.documentation.scene.Tone;
+
+/** A text of a card, before it is broken into lines. */
+record Paragraph(String text, TextStyle style, Tone tone) {
+
+	static Paragraph name(String text) {
+		return new Paragraph(text, TextStyle.NAME, Tone.INK);
+	}
+
+	static Paragraph body(String text) {
+		return new Paragraph(text, TextStyle.BODY, Tone.INK);
+	}
+
+	static Paragraph small(String text) {
+		return new Paragraph(text, TextStyle.SMALL, Tone.MUTED);
+	}
+}
