@@ -135,6 +135,16 @@ public final class Wording {
 	}
 
 	/**
+	 * Writes a difference.
+	 *
+	 * @param number the difference
+	 * @return the number, always with its sign unless it is 0
+	 */
+	public String signed(double number) {
+		return (number > 0 ? "+" : "") + number(number);
+	}
+
+	/**
 	 * Writes a percentage.
 	 *
 	 * @param percent 0 to 100, or null

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure.map;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
+import journey.dsl.analysis.ExpectationGap;
+import journey.dsl.analysis.MomentScore;
 import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
@@ -11,6 +18,7 @@ import journey.dsl.journey.Branch;
 import journey.dsl.journey.Cause;
 import journey.dsl.journey.Delight;
 import journey.dsl.journey.Handover;
+import journey.dsl.journey.Journey;
 import journey.dsl.journey.MomentOfTruth;
 import journey.dsl.journey.Pain;
 import journey.dsl.journey.Phase;
@@ -20,9 +28,13 @@ import journey.dsl.journey.Step;
 final class ClientCards {
 
 	private final Wording wording;
+	private final Map<Step, ExpectationGap> gaps;
+	private final Map<Step, MomentScore> moments;
 
-	ClientCards(Wording wording) {
+	ClientCards(Journey journey, Wording wording) {
 		this.wording = wording;
+		this.gaps = ExpectationGap.in(journey).stream().collect(toMap(ExpectationGap::step, identity()));
+		this.moments = MomentScore.in(journey).stream().collect(toMap(MomentScore::step, identity()));
 	}
 
 	List<Card> titles(Step step) {
@@ -52,6 +64,11 @@ final class ClientCards {
 		if (step.getGets() != null) {
 			texts.add(Paragraph.body(said("expectation.gets", Wording.joined(" \u00B7 ", step.getGets().getText(),
 					wording.number(step.getGets().getValue())))));
+		}
+		if (gaps.containsKey(step)) {
+			double gap = gaps.get(step).gap();
+			texts.add(new Paragraph(wording.text("expectation.gap", wording.signed(gap)), TextStyle.LABEL,
+					Icons.tone((int) Math.signum(gap))));
 		}
 		return texts.isEmpty() ? List.of() : List.of(Card.of(CardLook.PLAIN, Icons.expectation(), texts));
 	}
@@ -94,9 +111,13 @@ final class ClientCards {
 		if (moment == null) {
 			return List.of();
 		}
-		return List.of(Card.of(CardLook.MOMENT, null, Paragraph.body(moment.getReason()), Paragraph.small(
-				wording.text("moment.score", wording.number(moment.getImportance()),
-						wording.number(moment.getImpact())))));
+		OptionalInt score = moments.get(step).score();
+		return List.of(Card.of(CardLook.MOMENT, Icons.moment(),
+				Paragraph.name(score.isEmpty() ? "" : wording.number(score.getAsInt())),
+				Paragraph.body(moment.getReason()),
+				Paragraph.small(Wording.joined(" \u00D7 ",
+						said("moment.importance", wording.number(moment.getImportance())),
+						said("moment.impact", wording.number(moment.getImpact()))))));
 	}
 
 	List<Card> risks(Step step) {

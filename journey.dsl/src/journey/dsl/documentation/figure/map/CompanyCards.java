@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import journey.dsl.analysis.Priority;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.TextStyle;
@@ -20,11 +20,11 @@ import journey.dsl.journey.Touchpoint;
 /** What a step says about the company, as cards. */
 final class CompanyCards {
 
-	private final Project project;
+	private final List<Priority> priorities;
 	private final Wording wording;
 
 	CompanyCards(Project project, Wording wording) {
-		this.project = project;
+		this.priorities = Priority.ranked(project, Priority.Weights.EQUAL);
 		this.wording = wording;
 	}
 
@@ -81,13 +81,18 @@ final class CompanyCards {
 	}
 
 	List<Card> initiatives(Step step) {
-		var cards = new ArrayList<Card>();
-		project.elements(Initiative.class)
-				.filter(initiative -> initiative.getAddresses().stream().anyMatch(pain -> pain.eContainer() == step))
-				.forEach(initiative -> cards.add(Card.of(CardLook.PLAIN, Icons.initiative(),
-						Paragraph.name(wording.title(initiative)),
-						Paragraph.small(Wording.joined(" \u00B7 ", wording.word(initiative.getStatus()),
-								initiative.getDue())))));
-		return cards;
+		return priorities.stream()
+				.filter(priority -> priority.initiative().getAddresses().stream()
+						.anyMatch(pain -> pain.eContainer() == step))
+				.map(this::initiative).toList();
+	}
+
+	private Card initiative(Priority priority) {
+		Initiative initiative = priority.initiative();
+		String value = priority.value().isEmpty() ? ""
+				: wording.text("initiative.priority", wording.number(priority.value().getAsDouble()));
+		return Card.of(CardLook.PLAIN, Icons.initiative(), Paragraph.name(wording.title(initiative)),
+				Paragraph.small(Wording.joined(" \u00B7 ", wording.word(initiative.getStatus()), initiative.getDue())),
+				Paragraph.small(value));
 	}
 }

@@ -97,6 +97,25 @@ final class Icons {
 		return (x, y) -> broken(x, y, 8);
 	}
 
+	/** A star. */
+	static Icon moment() {
+		return (x, y) -> {
+			var star = new PathData();
+			for (int i = 0; i < 10; i++) {
+				double radius = i % 2 == 0 ? 8 : 3.5;
+				double angle = Math.PI / 5 * i - Math.PI / 2;
+				double pointX = x + radius * Math.cos(angle);
+				double pointY = y + radius * Math.sin(angle);
+				if (i == 0) {
+					star.move(pointX, pointY);
+				} else {
+					star.line(pointX, pointY);
+				}
+			}
+			return List.of(new Shape.Outline(star.close().toString(), Ink.fill(Tone.MOMENT)));
+		};
+	}
+
 	/** A loudspeaker: the company speaks. */
 	static Icon action() {
 		return (x, y) -> List.of(

@@ -61,6 +61,7 @@ record Legend(Wording wording, TextMetrics metrics) {
 				new Entry("legend.action", Icons.action()),
 				new Entry("legend.break", Icons.broken()),
 				new Entry("legend.severity", Icons.severity(Severity.HIGH)),
+				new Entry("legend.moment", Icons.moment()),
 				new Entry("legend.digital", Icons.channel(ChannelKind.DIGITAL)),
 				new Entry("legend.physical", Icons.channel(ChannelKind.PHYSICAL)));
 	}

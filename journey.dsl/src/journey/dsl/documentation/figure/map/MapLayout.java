@@ -49,7 +49,7 @@ public final class MapLayout {
 		this.wording = context.wording();
 		this.metrics = context.metrics();
 		this.curve = EmotionCurve.of(journey);
-		this.client = new ClientCards(wording);
+		this.client = new ClientCards(journey, wording);
 		this.company = new CompanyCards(context.project(), wording);
 	}
 
