@@ -57,8 +57,12 @@ final class ResolvedBundles implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws BundleException, InterruptedException {
+	public void close() throws BundleException {
 		framework.stop();
-		framework.waitForStop(DEADLINE_IN_MILLISECONDS);
+		try {
+			framework.waitForStop(DEADLINE_IN_MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }
