@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import journey.cli.terminal.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Hands the console to the commands; picocli asks for the one that runs and for its siblings' descriptions. */
+final class CommandFactory implements IFactory {
+
+	private final Console console;
+
+	CommandFactory(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public <K> K create(Class<K> type) throws Exception {
+		if (type == CheckCommand.class) {
+			return type.cast(new CheckCommand(console));
+		}
+		return CommandLine.defaultFactory().create(type);
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+import journey.cli.project.ProjectRequest;
+import journey.cli.terminal.UserProblem;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of every command that reads a project. */
+final class ProjectOptions {
+
+	@Parameters(paramLabel = "PATH", arity = "1..*")
+	private List<String> paths;
+
+	@Option(names = "--rules", paramLabel = "FILE")
+	private String rules;
+
+	@Option(names = "--today", paramLabel = "DATE")
+	private String today;
+
+	@Option(names = "--lang", paramLabel = "en|fr")
+	private String language;
+
+	@Option(names = { "-q", "--quiet" })
+	private boolean quiet;
+
+	@Option(names = "--debug")
+	private boolean debug;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true)
+	private boolean help;
+
+	/** The language named, if any. */
+	Optional<Language> language() {
+		return Optional.ofNullable(language).map(value -> Choice.of(Language.class, "--lang", value));
+	}
+
+	/**
+	 * What to load.
+	 *
+	 * @throws UserProblem where a value makes no sense
+	 */
+	ProjectRequest request() {
+		language();
+		return new ProjectRequest(paths, Optional.ofNullable(rules), today());
+	}
+
+	/** The date on which to evaluate. */
+	LocalDate today() {
+		if (today == null) {
+			return LocalDate.now();
+		}
+		try {
+			return LocalDate.parse(today);
+		} catch (DateTimeParseException invalid) {
+			throw new UserProblem("date-invalid", today);
+		}
+	}
+
+	/** A decimal number from the command line. */
+	static BigDecimal number(String option, String value) {
+		try {
+			return new BigDecimal(value.strip());
+		} catch (NumberFormatException invalid) {
+			throw new UserProblem("number-invalid", option, value);
+		}
+	}
+}
