@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import journey.cli.output.CheckResult;
 import journey.cli.output.FindingFormat;
 import journey.cli.output.FindingSummary;
 import journey.cli.project.LoadedProject;
 import journey.cli.project.ProjectLoader;
 import journey.cli.terminal.Console;
-import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Finding.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,11 +44,11 @@ final class CheckCommand implements Callable<Integer> {
 		Level threshold = Choice.of(Level.class, "--fail-on", failOn);
 		EvidenceThreshold evidence = EvidenceThreshold.of(minimumEvidence);
 		LoadedProject loaded = new ProjectLoader(console).load(options.request());
-		List<Finding> findings = loaded.wantedFindings();
-		chosen.write(findings, List.copyOf(loaded.wanted()), console);
-		console.note(FindingSummary.of(findings, loaded.wanted().size(), console.messages()));
+		CheckResult result = new CheckResult(loaded.wantedFindings(), List.copyOf(loaded.wanted()), threshold);
+		chosen.write(result, Version.number(), console);
 		boolean proven = evidence.isMetBy(loaded.project(), options.today(), console);
-		return proven && findings.stream().noneMatch(finding -> finding.severity().compareTo(threshold) <= 0)
+		console.note(FindingSummary.of(result.findings(), result.files().size(), console.messages()));
+		return proven && result.isFine()
 				? ExitStatus.FINE
 				: ExitStatus.FINDINGS;
 	}

@@ -9,14 +9,22 @@ import java.util.Optional;
 
 import journey.cli.project.ProjectRequest;
 import journey.cli.terminal.UserProblem;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The arguments of every command that reads a project. */
 final class ProjectOptions {
 
-	@Parameters(paramLabel = "PATH", arity = "1..*")
-	private List<String> paths;
+	@Spec(Target.MIXEE)
+	private CommandSpec command;
+
+	// Not required as picocli sees it: it would complain of the missing path before an option that it does not know.
+	@Parameters(paramLabel = "PATH...", arity = "0..*", hideParamSyntax = true)
+	private List<String> paths = List.of();
 
 	@Option(names = "--rules", paramLabel = "FILE")
 	private String rules;
@@ -47,6 +55,9 @@ final class ProjectOptions {
 	 * @throws UserProblem where a value makes no sense
 	 */
 	ProjectRequest request() {
+		if (paths.isEmpty()) {
+			throw new ParameterException(command.commandLine(), "", new UserProblem("argument-missing", "PATH"));
+		}
 		language();
 		return new ProjectRequest(paths, Optional.ofNullable(rules), today());
 	}

@@ -2,27 +2,48 @@
 package journey.cli.output;
 
 import java.io.IOException;
-import java.util.List;
 
 import journey.cli.terminal.Console;
-import journey.dsl.analysis.Finding;
+import journey.dsl.exchange.FindingsJson;
+import journey.dsl.exchange.JUnitWriter;
+import journey.dsl.exchange.SarifWriter;
 
-/** The formats in which findings are written. */
+/** The formats in which findings are written to the standard output. */
 public enum FindingFormat {
 	/** One line per finding, as compilers write them. */
 	TEXT {
 		@Override
-		public void write(List<Finding> findings, List<String> files, Console console) {
+		public void write(CheckResult result, String version, Console console) {
 			FindingLines lines = new FindingLines(console.isColoured());
-			findings.forEach(finding -> console.line(lines.line(finding)));
+			result.findings().forEach(finding -> console.line(lines.line(finding)));
+		}
+	},
+	/** The array of a report. */
+	JSON {
+		@Override
+		public void write(CheckResult result, String version, Console console) throws IOException {
+			FindingsJson.write(result.findings(), console.outWriter());
+		}
+	},
+	/** For code hosts and editors. */
+	SARIF {
+		@Override
+		public void write(CheckResult result, String version, Console console) throws IOException {
+			new SarifWriter(version, RuleDescriptions.all()).write(result.findings(), console.outWriter());
+		}
+	},
+	/** For build servers. */
+	JUNIT {
+		@Override
+		public void write(CheckResult result, String version, Console console) throws IOException {
+			new JUnitWriter(result::fails).write(result.findings(), result.files(), console.outWriter());
 		}
 	};
 
 	/**
-	 * Writes findings to the standard output.
+	 * Writes what a check found.
 	 *
-	 * @param findings the findings in order
-	 * @param files the files that were checked
+	 * @param version the version of this tool
 	 */
-	public abstract void write(List<Finding> findings, List<String> files, Console console) throws IOException;
+	public abstract void write(CheckResult result, String version, Console console) throws IOException;
 }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
 
 import journey.cli.terminal.UserProblem;
+import journey.dsl.parsing.DidYouMean;
 import journey.dsl.validation.Rule;
 
 /**
@@ -66,10 +67,10 @@ final class RulesFile {
 	}
 
 	private UserProblem unknown(int number, String id) {
-		Optional<String> close = SimilarWord.to(id, Arrays.stream(Rule.values()).map(Rule::id));
-		return close.isPresent()
-				? new UserProblem("rules-unknown-similar", name, number, id, close.get())
-				: new UserProblem("rules-unknown", name, number, id);
+		List<String> close = DidYouMean.suggestions(id, Arrays.stream(Rule.values()).map(Rule::id));
+		return close.isEmpty()
+				? new UserProblem("rules-unknown", name, number, id)
+				: new UserProblem("rules-unknown-similar", name, number, id, close.get(0));
 	}
 
 	private Severity severity(int number, String word) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.terminal;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -105,26 +103,6 @@ public final class Console {
 
 	private static boolean isTerminal() {
 		return System.console() != null;
-	}
-
-	/** A writer for a format that closes what it writes to: the console's own stream stays open. */
-	public Writer unclosedOut() {
-		return new Writer() {
-			@Override
-			public void write(char[] characters, int offset, int length) {
-				outWriter.write(characters, offset, length);
-			}
-
-			@Override
-			public void flush() {
-				outWriter.flush();
-			}
-
-			@Override
-			public void close() throws IOException {
-				outWriter.flush();
-			}
-		};
 	}
 
 	/**

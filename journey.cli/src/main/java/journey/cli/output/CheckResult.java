@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.output;
+
+import java.util.List;
+
+import journey.dsl.analysis.Finding;
+import journey.dsl.analysis.Finding.Level;
+
+/**
+ * What a check found.
+ *
+ * @param findings the findings in order
+ * @param files the files that were checked
+ * @param threshold the lowest severity that fails
+ */
+public record CheckResult(List<Finding> findings, List<String> files, Level threshold) {
+
+	/** Takes immutable copies. */
+	public CheckResult {
+		findings = List.copyOf(findings);
+		files = List.copyOf(files);
+	}
+
+	/** Whether a finding reaches the threshold. */
+	public boolean fails(Finding finding) {
+		return finding.severity().compareTo(threshold) <= 0;
+	}
+
+	/** Whether no finding reaches the threshold. */
+	public boolean isFine() {
+		return findings.stream().noneMatch(this::fails);
+	}
+}
