@@ -48,16 +48,15 @@ class ArrowsTest {
 	@ArchTest
 	static final ArchRule DOCUMENTATION_STANDS_ON_ANALYSIS = noClasses().that().resideInAPackage(DOCUMENTATION).should()
 			.dependOnClassesThat().resideInAnyPackage(VALIDATION, EXCHANGE, IDE, UI, SIRIUS, CLI, "org.eclipse.xtext..",
-					"org.eclipse.core..", "java.net..", "java.awt..");
+					"org.eclipse.core..", "java.awt..");
 
 	@ArchTest
 	static final ArchRule EXCHANGE_STANDS_ON_ANALYSIS = noClasses().that().resideInAPackage(EXCHANGE).should()
-			.dependOnClassesThat().resideInAnyPackage(DOCUMENTATION, IDE, UI, SIRIUS, CLI, "org.eclipse.core..",
-					"java.net..");
+			.dependOnClassesThat().resideInAnyPackage(DOCUMENTATION, IDE, UI, SIRIUS, CLI, "org.eclipse.core..");
 
 	@ArchTest
 	static final ArchRule VALIDATION_STANDS_ON_ANALYSIS = noClasses().that().resideInAPackage(VALIDATION).should()
-			.dependOnClassesThat().resideInAnyPackage(DOCUMENTATION, EXCHANGE, IDE, UI, SIRIUS, CLI, "java.net..");
+			.dependOnClassesThat().resideInAnyPackage(DOCUMENTATION, EXCHANGE, IDE, UI, SIRIUS, CLI);
 
 	@ArchTest
 	static final ArchRule SERVICES_NEED_NO_WINDOW = noClasses().that()
@@ -73,6 +72,10 @@ class ArrowsTest {
 	static final ArchRule PARTS_OF_THE_LANGUAGE_FORM_NO_CIRCLE = slices()
 			.matching("journey.dsl.(*)..").should()
 			.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule NOTHING_REACHES_THE_NETWORK = noClasses().that().resideInAPackage("journey..").should()
+			.dependOnClassesThat().haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|.*URLConnection)");
 
 	@ArchTest
 	static final ArchRule REFLECTION_STAYS_IN_ONE_CLASS = noClasses().that().resideInAPackage("journey..").and()
