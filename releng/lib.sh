@@ -115,6 +115,7 @@ build() {
 	local status=0
 	(cd "$root" && JAVA_HOME=$java_home "${maven[@]}" -B "$@" </dev/null 2>&1) | tee "$log" | progress >&2 || status=$?
 	if [ $status -ne 0 ]; then
+		grep -A 3 '^\[\(ERROR\|WARNING\)\].*\.java:\[' "$log" | head -n 60 >&2 || true
 		grep '^\[ERROR\]' "$log" | grep -v 'osgi.platform' | tail -n 40 >&2 || tail -n 40 "$log" >&2
 		say "the build failed; the whole log is $log"
 	fi
@@ -124,7 +125,7 @@ build() {
 # Maven's output in a few lines: what is built, and what tests gave.
 progress() {
 	sed -un \
-		-e 's/^\[INFO\] Building \(.*\) [^ ]* *\[\([0-9]*\)\/\([0-9]*\)\]$/journey: \2 of \3, \1/p' \
+		-e 's/^\[INFO\] Building \(.*[^ ]\) [0-9][^ ]* *\[\([0-9]*\)\/\([0-9]*\)\]$/journey: \2 of \3, \1/p' \
 		-e 's/^\[INFO\] Resolving target definition .*/journey: resolving the Eclipse bundles (the first time, some 230 MB are fetched)/p' \
 		-e 's/^\[[A-Z]*\] *\(Tests run: [^[]*Time elapsed:.*\)/journey:   \1/p'
 }
