@@ -35,6 +35,23 @@ public final class PlainText {
 		return clean.toString();
 	}
 
+	/**
+	 * Returns a whole document without unusable characters, white space kept as it is.
+	 *
+	 * @param document any text
+	 * @return the document
+	 */
+	public static String printable(String document) {
+		boolean fine = document.codePoints().allMatch(point -> isUsable(point) || point == '\n' || point == '\t');
+		if (fine) {
+			return document;
+		}
+		var clean = new StringBuilder(document.length());
+		document.codePoints().filter(point -> isUsable(point) || point == '\n' || point == '\t')
+				.forEach(clean::appendCodePoint);
+		return clean.toString();
+	}
+
 	private static boolean isUsable(int point) {
 		boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
 		boolean notCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;

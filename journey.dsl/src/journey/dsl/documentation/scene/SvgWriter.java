@@ -166,8 +166,7 @@ public final class SvgWriter {
 	}
 
 	private void text(XMLStreamWriter xml, TextBlock block) throws XMLStreamException {
-		boolean fromRight = new Bidi(String.join(" ", block.lines()), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-				.getBaseLevel() == 1;
+		boolean fromRight = runsFromRight(String.join(" ", block.lines()));
 		start(xml, "text", false);
 		number(xml, "font-size", block.style().size());
 		if (block.style().typeface() != Typeface.REGULAR) {
@@ -196,6 +195,11 @@ public final class SvgWriter {
 			xml.writeEndElement();
 		}
 		xml.writeEndElement();
+	}
+
+	private static boolean runsFromRight(String text) {
+		return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+				&& new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
 	}
 
 	private static double anchor(TextBlock block, boolean fromRight) {
@@ -256,7 +260,7 @@ public final class SvgWriter {
 		attribute(xml, "text-anchor", "middle");
 		attribute(xml, "transform", "translate(" + Numbers.format(mark.x()) + " " + Numbers.format(mark.y())
 				+ ") rotate(-24)");
-		ink(xml, Ink.fill(Tone.MUTED).faded(0.11));
+		ink(xml, Ink.fill(Tone.MUTED).faded(0.08));
 		xml.writeCharacters(PlainText.of(mark.text()));
 		xml.writeEndElement();
 	}

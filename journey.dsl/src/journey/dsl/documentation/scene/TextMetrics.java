@@ -21,6 +21,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class TextMetrics {
 
+	private static final String FOLLOWING = "?!:;\u00BB%";
+	private static final String NO_BREAK = "\u00A0";
 	private static final int TABLE_SIZE = 0x3000;
 	private static final float MISSING = 0.7f;
 	private static final float PICTOGRAPH = 1.3f;
@@ -73,16 +75,18 @@ public final class TextMetrics {
 			return lines;
 		}
 		var line = new StringBuilder();
-		for (String word : pieces(clean, BreakIterator.getLineInstance(Locale.ROOT))) {
-			if (width((line + word).stripTrailing(), style) <= maxWidth) {
-				line.append(word);
-				continue;
+		double used = 0;
+		for (String word : words(clean)) {
+			double visible = width(word.stripTrailing(), style);
+			if (used + visible > maxWidth) {
+				flush(line, lines);
+				used = 0;
 			}
-			flush(line, lines);
-			if (width(word.stripTrailing(), style) <= maxWidth) {
+			if (visible <= maxWidth) {
 				line.append(word);
+				used += width(word, style);
 			} else {
-				breakWord(word, style, maxWidth, line, lines);
+				used = breakWord(word, style, maxWidth, line, lines);
 			}
 		}
 		flush(line, lines);
@@ -97,17 +101,40 @@ public final class TextMetrics {
 	 * @return width in user units
 	 */
 	public double widestWord(String text, TextStyle style) {
-		return pieces(PlainText.of(text), BreakIterator.getLineInstance(Locale.ROOT)).stream()
-				.mapToDouble(word -> width(word.stripTrailing(), style)).max().orElse(0);
+		return words(PlainText.of(text)).stream().mapToDouble(word -> width(word.stripTrailing(), style)).max()
+				.orElse(0);
 	}
 
-	private void breakWord(String word, TextStyle style, double maxWidth, StringBuilder line, List<String> lines) {
+	/** Returns the width of the line that is left over. */
+	private double breakWord(String word, TextStyle style, double maxWidth, StringBuilder line, List<String> lines) {
+		double used = 0;
 		for (String character : pieces(word, BreakIterator.getCharacterInstance(Locale.ROOT))) {
-			if (line.length() > 0 && width(line + character, style) > maxWidth) {
+			double width = width(character, style);
+			if (line.length() > 0 && used + width > maxWidth) {
 				flush(line, lines);
+				used = 0;
 			}
 			line.append(character);
+			used += width;
 		}
+		return used;
+	}
+
+	/** What may stand on a line of its own; French marks that follow a blank stay with the word before them. */
+	private static List<String> words(String text) {
+		if (text.indexOf(' ') < 0 && text.length() < 2) {
+			return List.of(text);
+		}
+		var words = new ArrayList<String>();
+		for (String piece : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
+			int last = words.size() - 1;
+			if (last >= 0 && FOLLOWING.indexOf(piece.charAt(0)) >= 0 && words.get(last).endsWith(" ")) {
+				words.set(last, words.get(last).stripTrailing() + NO_BREAK + piece);
+			} else {
+				words.add(piece);
+			}
+		}
+		return words;
 	}
 
 	private static void flush(StringBuilder line, List<String> lines) {

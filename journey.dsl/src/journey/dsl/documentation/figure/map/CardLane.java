@@ -12,30 +12,46 @@ import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.journey.Step;
 
-/** A lane with cards under each other in the column of their step. */
-record CardLane(LaneLabel label, Function<Step, List<Card>> cards, TextMetrics metrics) implements Lane {
+/**
+ * A lane with cards under each other in the column of their step.
+ *
+ * @param label   what stands at its left
+ * @param cards   the cards of a step
+ * @param even    whether cards that stand alone in their columns are drawn equally high
+ * @param metrics measures of the font
+ */
+record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even, TextMetrics metrics)
+		implements Lane {
 
 	static final double PADDING = 10;
 	static final double BETWEEN = 6;
 
 	@Override
 	public Optional<Band> lay(double top, Columns columns) {
-		var shapes = new ArrayList<Shape>();
-		double height = 0;
-		for (Column column : columns.columns()) {
-			double y = top + PADDING;
-			for (Card card : cards.apply(column.step())) {
-				Box box = new Box(column.x(), y, column.width(), card.height(column.width(), metrics));
-				shapes.add(card.lay(box, metrics));
-				y = box.bottom() + BETWEEN;
-				height = Math.max(height, box.bottom() - top + PADDING);
-			}
+		List<List<Card>> cells = columns.columns().stream().map(column -> cards.apply(column.step())).toList();
+		double highest = 0;
+		for (int i = 0; i < cells.size(); i++) {
+			highest = Math.max(highest, height(cells.get(i), columns.columns().get(i).width()));
 		}
-		if (shapes.isEmpty()) {
+		if (highest == 0) {
 			return Optional.empty();
 		}
-		double labelTop = top + PADDING + 5;
-		shapes.addAll(label.lay(labelTop, metrics));
-		return Optional.of(new Band(Math.max(height, label.height(metrics) + 2 * PADDING + 5), shapes));
+		var shapes = new ArrayList<Shape>(label.lay(top + PADDING + 5, metrics));
+		for (int i = 0; i < cells.size(); i++) {
+			Column column = columns.columns().get(i);
+			double y = top + PADDING;
+			for (Card card : cells.get(i)) {
+				double height = even && cells.get(i).size() == 1 ? highest : card.height(column.width(), metrics);
+				Box box = new Box(column.x(), y, column.width(), height);
+				shapes.add(card.lay(box, metrics));
+				y = box.bottom() + BETWEEN;
+			}
+		}
+		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * PADDING, shapes));
+	}
+
+	private double height(List<Card> cell, double width) {
+		return cell.stream().mapToDouble(card -> card.height(width, metrics)).sum()
+				+ BETWEEN * Math.max(0, cell.size() - 1);
 	}
 }

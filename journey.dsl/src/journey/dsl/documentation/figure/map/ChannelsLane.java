@@ -62,8 +62,8 @@ final class ChannelsLane implements Lane {
 		if (y == top) {
 			return Optional.empty();
 		}
-		List<Box> stops = columns.columns().stream().flatMap(column -> column.step().getTouchpoints().stream())
-				.map(places::get).toList();
+		List<ClientPath.Stop> stops = columns.columns().stream().flatMap(column -> column.step().getTouchpoints().stream())
+				.map(touchpoint -> new ClientPath.Stop(touchpoint, places.get(touchpoint))).toList();
 		behind.addAll(ClientPath.through(stops));
 		behind.addAll(rows);
 		return Optional.of(new Band(y - top, behind));

@@ -113,7 +113,7 @@ final class ClientCards {
 		}
 		OptionalInt score = moments.get(step).score();
 		return List.of(Card.of(CardLook.MOMENT, Icons.moment(),
-				Paragraph.name(score.isEmpty() ? "" : wording.number(score.getAsInt())),
+				new Paragraph(score.isEmpty() ? "" : wording.number(score.getAsInt()), TextStyle.HEADING, Tone.MOMENT),
 				Paragraph.body(moment.getReason()),
 				Paragraph.small(Wording.joined(" \u00D7 ",
 						said("moment.importance", wording.number(moment.getImportance())),

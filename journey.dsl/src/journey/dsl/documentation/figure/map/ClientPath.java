@@ -9,6 +9,9 @@ import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.PathData;
 import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.journey.Handover;
+import journey.dsl.journey.Step;
+import journey.dsl.journey.Touchpoint;
 
 /**
  * The dotted line from touchpoint to touchpoint. It changes rows only between two columns, so that it never runs over
@@ -22,15 +25,35 @@ final class ClientPath {
 	private ClientPath() {
 	}
 
-	static List<Shape> through(List<Box> stops) {
-		var shapes = new ArrayList<Shape>();
-		for (int i = 1; i < stops.size(); i++) {
-			Box from = stops.get(i - 1);
-			Box to = stops.get(i);
-			PathData line = to.x() > from.right() ? across(from, to) : beside(from, to);
-			shapes.add(new Shape.Outline(line.toString(), DOTS));
+	/** A touchpoint in its place. */
+	record Stop(Touchpoint touchpoint, Box box) {
+
+		Step step() {
+			return (Step) touchpoint.eContainer();
 		}
-		return shapes;
+	}
+
+	static List<Shape> through(List<Stop> stops) {
+		var lines = new ArrayList<Shape>();
+		var marks = new ArrayList<Shape>();
+		for (int i = 1; i < stops.size(); i++) {
+			Stop from = stops.get(i - 1);
+			Stop to = stops.get(i);
+			boolean sameStep = from.step() == to.step();
+			PathData line = sameStep ? beside(from.box(), to.box()) : across(from.box(), to.box());
+			lines.add(new Shape.Outline(line.toString(), DOTS));
+			if (!sameStep && isBroken(from.step(), to.step())) {
+				marks.addAll(Icons.broken(from.box().right() + Columns.GAP / 2,
+						(from.box().centreY() + to.box().centreY()) / 2, Columns.GAP / 2 - 3));
+			}
+		}
+		lines.addAll(marks);
+		return lines;
+	}
+
+	private static boolean isBroken(Step from, Step to) {
+		return from.getNext().stream()
+				.anyMatch(branch -> branch.getHandover() == Handover.BROKEN && branch.getTargets().contains(to));
 	}
 
 	private static PathData across(Box from, Box to) {

@@ -34,9 +34,9 @@ final class CompanyCards {
 		String share = touchpoint.getShare() == null ? "" : wording.percent(touchpoint.getShare().getPercent());
 		Icon icon = touchpoint.getRating() == null ? null : Icons.rating(touchpoint.getRating().getValue());
 		return Card.of(CardLook.PILL, icon, new Paragraph(wording.title(touchpoint), TextStyle.NAME, Tone.INK),
-				Paragraph.small(wording.titles(touchpoint.getDevices())),
-				Paragraph.small(Wording.joined(" \u00B7 ", wording.word(touchpoint.getMode()), score)),
-				new Paragraph(Wording.joined(" \u00B7 ", share, wording.volume(touchpoint.getVolume())),
+				Paragraph.small(Wording.joined(" \u00B7 ", wording.titles(touchpoint.getDevices()),
+						wording.word(touchpoint.getMode()))),
+				new Paragraph(Wording.joined(" \u00B7 ", share, wording.volume(touchpoint.getVolume()), score),
 						TextStyle.LABEL, Tone.MUTED)).withId(Wording.id(touchpoint));
 	}
 

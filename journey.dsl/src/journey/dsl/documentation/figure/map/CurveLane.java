@@ -66,7 +66,7 @@ final class CurveLane implements Lane {
 		List<List<Spot>> runs = runs(columns, axis);
 		runs.forEach(run -> shapes.addAll(line(run, axis)));
 		shapes.addAll(expected(columns, axis));
-		runs.forEach(run -> shapes.addAll(faces(run)));
+		runs.forEach(run -> shapes.addAll(faces(run, axis)));
 		shapes.addAll(unscored(columns, axis));
 		return Optional.of(new Band(PLOT + 2 * margin, shapes));
 	}
@@ -120,13 +120,14 @@ final class CurveLane implements Lane {
 				new Shape.Outline(line.toString(), Ink.line(Tone.INK, 2.4)));
 	}
 
-	private List<Shape> faces(List<Spot> run) {
+	private List<Shape> faces(List<Spot> run, CurveAxis axis) {
 		var shapes = new ArrayList<Shape>();
 		for (int i = 0; i < run.size(); i++) {
 			Spot spot = run.get(i);
 			List<String> words = words(spot.column(), spot.point());
-			boolean above = isAbove(run, i);
 			double height = words.size() * TextStyle.LABEL.leading();
+			boolean above = isAbove(run, i) && !isTaken(spot, axis, -1, height)
+					|| !isAbove(run, i) && isTaken(spot, axis, 1, height);
 			double y = above ? spot.y() - FACE - LABEL_GAP - height : spot.y() + FACE + LABEL_GAP;
 			Box box = new Box(spot.column().x(), y, spot.column().width(), height);
 			var parts = new ArrayList<Shape>(Icons.face(spot.x(), spot.y(), FACE, spot.sign(),
@@ -143,6 +144,16 @@ final class CurveLane implements Lane {
 		double before = index == 0 ? y : run.get(index - 1).y();
 		double after = index == run.size() - 1 ? y : run.get(index + 1).y();
 		return before == y && after == y ? run.get(index).sign() >= 0 : before + after >= 2 * y;
+	}
+
+	/** Whether the mark of an expectation stands where the word would, above (-1) or below (1) the face. */
+	private boolean isTaken(Spot spot, CurveAxis axis, int side, double height) {
+		OptionalDouble expected = expectation(spot.column().step());
+		if (expected.isEmpty()) {
+			return false;
+		}
+		double distance = (axis.y(expected.getAsDouble()) - spot.y()) * side;
+		return distance > 0 && distance < FACE + LABEL_GAP + height + 8;
 	}
 
 	private List<String> words(Column column, Point point) {

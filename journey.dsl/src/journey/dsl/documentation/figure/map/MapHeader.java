@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -26,13 +27,15 @@ final class MapHeader {
 	private static final double CHIP_HEIGHT = 24;
 
 	private final Journey journey;
+	private final EvidenceCoverage coverage;
 	private final Wording wording;
 	private final TextMetrics metrics;
 	private final List<Shape> shapes = new ArrayList<>();
 	private double y = TOP;
 
-	MapHeader(Journey journey, Wording wording, TextMetrics metrics) {
+	MapHeader(Journey journey, EvidenceCoverage coverage, Wording wording, TextMetrics metrics) {
 		this.journey = journey;
+		this.coverage = coverage;
 		this.wording = wording;
 		this.metrics = metrics;
 	}
@@ -83,6 +86,9 @@ final class MapHeader {
 			chips.add(new Chip(wording.text("map.iteration", wording.number(journey.getIteration())),
 					Ink.of(Tone.PAPER, Tone.LINE, 1.3), Tone.MUTED, false));
 		}
+		coverage.coverage().ifPresent(part -> chips.add(new Chip(
+				wording.text("map.evidence", wording.percent(part * 100)), Ink.of(Tone.PAPER, Tone.LINE, 1.3),
+				Tone.MUTED, false)));
 		y += LINE_GAP;
 		double x = Columns.LEFT;
 		for (Chip chip : chips.stream().filter(chip -> !chip.text().isEmpty()).toList()) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.scene.Box;
@@ -27,6 +28,7 @@ import journey.dsl.journey.Step;
 /** Puts header, columns and lanes of a journey map in their places. */
 public final class MapLayout {
 
+	private static final String STEPS = "lane.steps";
 	private static final double MARGIN = 28;
 	private static final double WATERMARK_SIZE = 120;
 	private static final double WATERMARK_EVERY = 1100;
@@ -35,6 +37,7 @@ public final class MapLayout {
 	private final Wording wording;
 	private final TextMetrics metrics;
 	private final EmotionCurve curve;
+	private final EvidenceCoverage coverage;
 	private final ClientCards client;
 	private final CompanyCards company;
 
@@ -49,6 +52,7 @@ public final class MapLayout {
 		this.wording = context.wording();
 		this.metrics = context.metrics();
 		this.curve = EmotionCurve.of(journey);
+		this.coverage = EvidenceCoverage.of(journey, context.today());
 		this.client = new ClientCards(journey, wording);
 		this.company = new CompanyCards(context.project(), wording);
 	}
@@ -61,7 +65,7 @@ public final class MapLayout {
 	public Scene scene() {
 		Columns columns = Columns.of(journey, new ColumnWidth(this::cards, metrics));
 		double width = Math.max(columns.right() + MARGIN, 640);
-		Lane.Band header = new MapHeader(journey, wording, metrics).lay(width);
+		Lane.Band header = new MapHeader(journey, coverage, wording, metrics).lay(width);
 		var shapes = new ArrayList<Shape>();
 		double top = header.height() + 10;
 		Lane.Band heads = new PhaseHeads(wording, metrics).lay(top, columns);
@@ -97,7 +101,7 @@ public final class MapLayout {
 	/** The lanes from top to bottom. */
 	private List<Lane> lanes() {
 		return List.of(
-				cards("lane.steps", client::titles),
+				cards(STEPS, client::titles),
 				cards("lane.doing", client::doings),
 				new CurveLane(journey, curve, wording, metrics),
 				cards("lane.expectations", client::expectations),
@@ -115,7 +119,7 @@ public final class MapLayout {
 	}
 
 	private Lane cards(String key, Function<Step, List<Card>> cards) {
-		return new CardLane(new LaneLabel(wording.text(key), null), cards, metrics);
+		return new CardLane(new LaneLabel(wording.text(key), null), cards, key.equals(STEPS), metrics);
 	}
 
 	/** Every card of a step, for its column has to suit them all. */

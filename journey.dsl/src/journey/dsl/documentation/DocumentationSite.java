@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+import journey.dsl.analysis.Finding;
+import journey.dsl.analysis.Project;
+import journey.dsl.documentation.figure.Figure;
+import journey.dsl.documentation.figure.FigureCatalogue;
+import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.page.Page;
+import journey.dsl.documentation.page.PageCatalogue;
+import journey.dsl.documentation.page.PageKind;
+import journey.dsl.documentation.page.SiteContext;
+import journey.dsl.documentation.page.Templates;
+import journey.dsl.documentation.scene.StyleSheet;
+import journey.dsl.documentation.scene.SvgWriter;
+import journey.dsl.documentation.scene.TextMetrics;
+import journey.dsl.documentation.scene.Typeface;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.JourneyFile;
+
+/**
+ * The documentation of a project as a static site: pages, figures and everything that they need, so that no request
+ * leaves it. It depends on nothing but its arguments and is the same byte by byte whenever it is written.
+ */
+public final class DocumentationSite {
+
+	private static final List<String> COPIED = List.of(Typeface.REGULAR.fileName(), Typeface.SEMIBOLD.fileName(),
+			"OpenSans-LICENSE.txt");
+
+	private final SiteContext site;
+	private final Templates templates;
+
+	/**
+	 * How the site is written.
+	 *
+	 * @param language   language of the site's own words; English stands in for one that there are no words for
+	 * @param today      the day on which results are computed
+	 * @param sourcePath path of a file as readers know it, relative and with slashes
+	 */
+	public record Options(Locale language, LocalDate today, Function<JourneyFile, String> sourcePath) {
+
+		/** Checks that nothing is missing. */
+		public Options {
+			Objects.requireNonNull(language, "language");
+			Objects.requireNonNull(today, "today");
+			Objects.requireNonNull(sourcePath, "sourcePath");
+		}
+	}
+
+	/** Takes the files of a site, wherever it keeps them. */
+	@FunctionalInterface
+	public interface PageSink {
+
+		/**
+		 * Takes a file. Each path comes once.
+		 *
+		 * @param relativePath path inside the site, with slashes and without {@code ..}
+		 * @param content      contents of the file
+		 * @throws IOException if it cannot be kept
+		 */
+		void write(String relativePath, byte[] content) throws IOException;
+	}
+
+	/**
+	 * Takes what is documented.
+	 *
+	 * @param project  the project; it may be incomplete
+	 * @param findings what the check found, in the order in which it is shown
+	 * @param options  how it is written
+	 */
+	public DocumentationSite(Project project, List<Finding> findings, Options options) {
+		Wording wording = new Wording(options.language());
+		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today()),
+				findings, options.sourcePath());
+		this.templates = Templates.shipped();
+	}
+
+	/**
+	 * Writes the whole site.
+	 *
+	 * @param sink where to
+	 * @throws IOException if the sink cannot keep a file
+	 */
+	public void write(PageSink sink) throws IOException {
+		for (String name : COPIED) {
+			sink.write("assets/" + name, asset(name));
+		}
+		sink.write("assets/palette.css", bytes(StyleSheet.pages()));
+		sink.write("assets/site.css", asset("site.css"));
+		for (Figure<?> figure : FigureCatalogue.FIGURES) {
+			writeFigures(figure, sink);
+		}
+		for (PageKind kind : PageCatalogue.KINDS) {
+			for (Page page : kind.pages(site).toList()) {
+				sink.write(page.path(), bytes(templates.render(page, site)));
+			}
+		}
+	}
+
+	private <S extends Element> void writeFigures(Figure<S> figure, PageSink sink) throws IOException {
+		SvgWriter writer = SvgWriter.standalone();
+		for (S subject : figure.subjects(site.project()).toList()) {
+			sink.write(site.figurePath(figure, subject), bytes(writer.write(site.scene(figure, subject))));
+		}
+	}
+
+	private static byte[] asset(String name) throws IOException {
+		try (InputStream in = DocumentationSite.class.getResourceAsStream("assets/" + name)) {
+			return in.readAllBytes();
+		}
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+}

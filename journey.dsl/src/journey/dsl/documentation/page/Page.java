@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.page;
+
+import java.util.List;
+
+/**
+ * A page before it is written.
+ *
+ * @param path     path inside the site, with slashes
+ * @param title    title of the page
+ * @param template name of its template
+ * @param view     what the template shows; records only
+ * @param sources  the files that it is made from, as readers know them
+ */
+public record Page(String path, String title, String template, Object view, List<String> sources) {
+
+	/** Copies the list. */
+	public Page {
+		sources = List.copyOf(sources);
+	}
+
+	/**
+	 * Returns what leads from the page's folder to that of the site.
+	 *
+	 * @return an empty text or {@code ../} as often as needed
+	 */
+	String root() {
+		return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+	}
+}

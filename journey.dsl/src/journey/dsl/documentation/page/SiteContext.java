@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.dsl.analysis.Finding;
+import journey.dsl.analysis.Project;
+import journey.dsl.analysis.QualifiedNames;
+import journey.dsl.documentation.FileNames;
+import journey.dsl.documentation.Wording;
+import journey.dsl.documentation.figure.Figure;
+import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.scene.Scene;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.JourneyFile;
+
+/** What pages are made of. A figure that stands in a page and in a file of its own is laid out once. */
+public final class SiteContext {
+
+	private final FigureContext figures;
+	private final List<Finding> findings;
+	private final Function<JourneyFile, String> sourcePath;
+	private final FileNames fileNames;
+	private final Map<String, Scene> scenes = new HashMap<>();
+
+	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath) {
+		this.figures = figures;
+		this.findings = List.copyOf(findings);
+		this.sourcePath = sourcePath;
+		this.fileNames = FileNames.of(figures.project().elements(Element.class).toList());
+	}
+
+	/**
+	 * Gathers what pages are made of.
+	 *
+	 * @param figures    what figures may look at
+	 * @param findings   what the check found
+	 * @param sourcePath path of a file as readers know it
+	 * @return the context of one site
+	 */
+	public static SiteContext of(FigureContext figures, List<Finding> findings,
+			Function<JourneyFile, String> sourcePath) {
+		return new SiteContext(figures, findings, sourcePath);
+	}
+
+	/**
+	 * Returns what is documented.
+	 *
+	 * @return the project
+	 */
+	public Project project() {
+		return figures.project();
+	}
+
+	/**
+	 * Lays a figure out, or returns it where that is done already.
+	 *
+	 * @param <S>     kind of element
+	 * @param figure  kind of figure
+	 * @param subject what it is drawn of
+	 * @return the figure
+	 */
+	public <S extends Element> Scene scene(Figure<S> figure, S subject) {
+		String key = figurePath(figure, subject);
+		Scene scene = scenes.get(key);
+		if (scene == null) {
+			scene = figure.lay(subject, figures);
+			scenes.put(key, scene);
+		}
+		return scene;
+	}
+
+	/**
+	 * Returns where a figure's file is.
+	 *
+	 * @param figure  kind of figure
+	 * @param subject what it is drawn of
+	 * @return path inside the site
+	 */
+	public String figurePath(Figure<?> figure, Element subject) {
+		return "figures/" + fileNames.name(subject) + "-" + figure.suffix() + ".svg";
+	}
+
+	String journeyPath(Journey journey) {
+		return "journeys/" + fileNames.name(journey) + ".html";
+	}
+
+	Wording wording() {
+		return figures.wording();
+	}
+
+	FigureContext figures() {
+		return figures;
+	}
+
+	List<Finding> findings() {
+		return findings;
+	}
+
+	/** What was found at an element or inside it. */
+	List<Finding> findingsIn(EObject element) {
+		String name = QualifiedNames.of(element);
+		return findings.stream()
+				.filter(finding -> finding.element().equals(name) || finding.element().startsWith(name + "."))
+				.toList();
+	}
+
+	/** The file that an element stands in, as readers know it. */
+	String sourceOf(EObject element) {
+		for (EObject owner = element; owner != null; owner = owner.eContainer()) {
+			if (owner instanceof JourneyFile file) {
+				return PlainText.of(sourcePath.apply(file));
+			}
+		}
+		return "";
+	}
+
+	/** Every file, as readers know it. */
+	List<String> sources() {
+		return project().files().stream().map(sourcePath).map(PlainText::of).toList();
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.page;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+
+import journey.dsl.documentation.FileNames;
+import journey.dsl.documentation.Wording;
+import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.scene.SvgWriter;
+
+/**
+ * Fills templates. Everything that a template shows is escaped for HTML; only figures, which escape for themselves, go
+ * in as they are. Templates come from the program alone and cannot make objects or call into them.
+ */
+public final class Templates {
+
+	private static final Templates SHIPPED = new Templates();
+
+	private final Configuration configuration;
+
+	private Templates() {
+		configuration = new Configuration(Configuration.VERSION_2_3_34);
+		configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
+		configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		configuration.setLocalizedLookup(false);
+		configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+		configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+		configuration.setAPIBuiltinEnabled(false);
+		configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+		configuration.setLogTemplateExceptions(false);
+		configuration.setWrapUncheckedExceptions(true);
+		configuration.setNumberFormat("computer");
+		configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+	}
+
+	/**
+	 * Returns the templates of the program.
+	 *
+	 * @return one shared instance
+	 */
+	public static Templates shipped() {
+		return SHIPPED;
+	}
+
+	/** An entry of the menu as templates see it. */
+	public record MenuLink(String title, String link, boolean current) {
+	}
+
+	/** What every template sees of the site. */
+	public record Frame(String language, String title, String root, List<MenuLink> menu, List<String> sources) {
+	}
+
+	/**
+	 * Writes a page.
+	 *
+	 * @param page the page
+	 * @param site what is documented
+	 * @return HTML
+	 */
+	public String render(Page page, SiteContext site) {
+		Wording wording = site.wording();
+		List<MenuLink> menu = PageCatalogue.MENU.stream().map(entry -> new MenuLink(wording.text(entry.key()),
+				page.root() + FileNames.link(entry.path()), entry.path().equals(page.path()))).toList();
+		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources());
+		TemplateMethodModelEx text = arguments -> text(wording, arguments);
+		TemplateMethodModelEx drawing = Templates::drawing;
+		var out = new StringWriter(1 << 15);
+		try {
+			configuration.getTemplate(page.template())
+					.process(Map.of("frame", frame, "view", page.view(), "text", text, "drawing", drawing), out);
+		} catch (IOException | TemplateException e) {
+			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
+		}
+		return PlainText.printable(out.toString());
+	}
+
+	private static Object text(Wording wording, List<?> arguments) throws TemplateModelException {
+		Object[] values = new Object[arguments.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i));
+		}
+		return wording.text(values[0].toString(), Arrays.copyOfRange(values, 1, values.length));
+	}
+
+	private static TemplateHTMLOutputModel drawing(List<?> arguments) throws TemplateModelException {
+		Object scene = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+		return HTMLOutputFormat.INSTANCE.fromMarkup(SvgWriter.inPage().write((Scene) scene));
+	}
+}
