@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 		LoadedProject loaded = new ProjectLoader(console).load(options.request());
 		CheckResult result = new CheckResult(loaded.wantedFindings(), List.copyOf(loaded.wanted()), threshold);
 		chosen.write(result, Version.number(), console);
-		boolean proven = evidence.isMetBy(loaded.project(), options.today(), console);
+		boolean proven = evidence.isMetBy(loaded.wantedProject(), options.today(), console);
 		console.note(FindingSummary.of(result.findings(), result.files().size(), console.messages()));
 		return proven && result.isFine()
 				? ExitStatus.FINE

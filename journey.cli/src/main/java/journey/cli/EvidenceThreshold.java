@@ -2,11 +2,16 @@
 package journey.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import journey.cli.terminal.Console;
 import journey.cli.terminal.UserProblem;
+import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.analysis.Project;
+import journey.dsl.analysis.QualifiedNames;
+import journey.dsl.journey.Basis;
+import journey.dsl.journey.Journey;
 
 /** The share of assessed statements that an observed journey must prove. */
 final class EvidenceThreshold {
@@ -36,8 +41,31 @@ final class EvidenceThreshold {
 		return new EvidenceThreshold(percent);
 	}
 
-	/** Whether every observed journey reaches the threshold; those that do not are named. */
+	/**
+	 * Whether every observed journey reaches the threshold; those that do not are named. A journey without any assessed
+	 * statement has no coverage and thus none that is too low.
+	 */
 	boolean isMetBy(Project project, LocalDate today, Console console) {
-		return true;
+		boolean met = true;
+		for (Journey journey : project.elements(Journey.class).toList()) {
+			EvidenceCoverage coverage = EvidenceCoverage.of(journey, today);
+			if (journey.getBasis() == Basis.OBSERVED && isBelow(coverage)) {
+				met = false;
+				console.reason(console.messages().text("evidence-low", QualifiedNames.of(journey),
+						coverage.observed(), coverage.assessed(), percent(coverage), percent));
+			}
+		}
+		return met;
+	}
+
+	private boolean isBelow(EvidenceCoverage coverage) {
+		BigDecimal required = percent.multiply(BigDecimal.valueOf(coverage.assessed()));
+		return HUNDRED.multiply(BigDecimal.valueOf(coverage.observed())).compareTo(required) < 0;
+	}
+
+	/** Rounded down, so that a journey just below the threshold does not read as if it reached it. */
+	private static BigDecimal percent(EvidenceCoverage coverage) {
+		return HUNDRED.multiply(BigDecimal.valueOf(coverage.observed()))
+				.divide(BigDecimal.valueOf(coverage.assessed()), 1, RoundingMode.DOWN);
 	}
 }

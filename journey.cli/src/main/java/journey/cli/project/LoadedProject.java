@@ -34,4 +34,9 @@ public record LoadedProject(Project project, List<Finding> findings, Map<Journey
 	public List<Finding> wantedFindings() {
 		return findings.stream().filter(finding -> wanted.contains(finding.file())).toList();
 	}
+
+	/** The files that the user asked for. */
+	public Project wantedProject() {
+		return new Project(project.files().stream().filter(file -> wanted.contains(names.get(file))).toList());
+	}
 }

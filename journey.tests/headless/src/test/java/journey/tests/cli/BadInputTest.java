@@ -258,8 +258,6 @@ class BadInputTest {
 	}
 
 	private Path write(String name, String text) throws IOException {
-		Path file = folder.resolve(name);
-		Files.createDirectories(file.getParent());
-		return Files.writeString(file, text);
+		return TextFiles.write(folder, name, text);
 	}
 }
