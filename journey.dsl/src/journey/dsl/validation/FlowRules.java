@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.validation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.validation.Check;
+
+import journey.dsl.Messages;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.Flow.Edge;
+import journey.dsl.analysis.Flow.Figures;
+import journey.dsl.analysis.Flow.Place;
+import journey.dsl.analysis.Gap;
+import journey.dsl.journey.Branch;
+import journey.dsl.journey.Handover;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.journey.OutcomeKind;
+import journey.dsl.journey.Step;
+
+/** Rules on the ways through a journey: figures, ways that lead nowhere, and handovers. */
+public class FlowRules extends RuleChecks {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private record Pair(Step source, Step target) {
+	}
+
+	/** Checks that the ways on from a step add up to 100 % at most; exactly, so that 33.3 % three times is 99.9 %. */
+	@Check
+	public void sum(Step step) {
+		BigDecimal sum = step.getNext().stream().map(Branch::getPercent).filter(Objects::nonNull)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (sum.compareTo(HUNDRED) > 0) {
+			report(Rule.PROBABILITY_SUM, step, Literals.STEP__NEXT, label(step), plain(sum));
+		}
+	}
+
+	/** Checks the flow of a journey. */
+	@Check
+	public void flow(Journey journey) {
+		Flow flow = Flow.of(journey);
+		checkFigures(flow);
+		checkReach(flow);
+		checkDeadEnds(flow);
+		checkUnassessed(flow);
+		checkBroken(flow);
+	}
+
+	/** Figures of more than 100 % are unknown as well, but an error already. */
+	private void checkFigures(Flow flow) {
+		for (Step step : flow.steps()) {
+			Figures figures = flow.figures(step);
+			if (figures == Figures.SEVERAL_OPEN || figures == Figures.BELOW) {
+				reportAs(Rule.PROBABILITY_UNKNOWN.id() + (figures == Figures.BELOW ? ".below" : ""),
+						Rule.PROBABILITY_UNKNOWN, step, null, label(step));
+			}
+		}
+	}
+
+	/** A way whose target is unresolved may lead anywhere, so then nothing is said. */
+	private void checkReach(Flow flow) {
+		Set<Step> reachable = flow.reachableSteps();
+		if (reachable.stream().anyMatch(step -> flow.figures(step) == Figures.UNRESOLVED)) {
+			return;
+		}
+		flow.steps().stream().filter(step -> !reachable.contains(step))
+				.forEach(step -> report(Rule.STEP_UNREACHABLE, step, null, label(step)));
+		if (flow.reachableOutcomes().stream().noneMatch(FlowRules::isSuccess)) {
+			Journey journey = flow.journey();
+			boolean declared = journey.getOutcomes().stream().anyMatch(o -> o.getKind() == OutcomeKind.SUCCESS);
+			reportAs(Rule.NO_SUCCESS_OUTCOME.id() + (declared ? ".unreached" : ""), Rule.NO_SUCCESS_OUTCOME, journey,
+					null, label(journey));
+		}
+	}
+
+	private static boolean isSuccess(Place place) {
+		return place instanceof Place.AtOutcome at && at.outcome().getKind() == OutcomeKind.SUCCESS;
+	}
+
+	private void checkDeadEnds(Flow flow) {
+		for (List<Step> cycle : flow.closedCycles()) {
+			reportWith(names(cycle.toArray(Step[]::new)), Rule.DEAD_END, cycle.get(0), null, label(cycle.get(0)),
+					cycle.size(), labels(cycle));
+		}
+	}
+
+	private void checkUnassessed(Flow flow) {
+		Map<Pair, List<Gap>> gaps = Gap.in(flow).stream().filter(gap -> gap.handover() == Handover.UNSPECIFIED)
+				.collect(Collectors.groupingBy(gap -> new Pair(gap.source(), gap.target()), LinkedHashMap::new,
+						Collectors.toList()));
+		gaps.forEach((pair, kinds) -> {
+			String changes = kinds.stream().map(gap -> Messages.RULES.text("gap." + gap.kind()))
+					.collect(Collectors.joining(", "));
+			reportWith(names(pair.target), Rule.HANDOVER_UNASSESSED, pair.source, null, label(pair.source),
+					label(pair.target), changes);
+		});
+	}
+
+	private void checkBroken(Flow flow) {
+		Set<Pair> seen = new HashSet<>();
+		for (Edge edge : flow.edges()) {
+			if (edge.handover() == Handover.BROKEN && edge.branch().isPresent()) {
+				edge.targetStep().map(target -> new Pair(edge.source(), target)).filter(seen::add)
+						.filter(this::isSurelyUnaddressed)
+						.ifPresent(pair -> reportWith(names(pair.target), Rule.HANDOVER_BROKEN_UNADDRESSED,
+								edge.branch().get(), Literals.BRANCH__HANDOVER, label(pair.source),
+								label(pair.target)));
+			}
+		}
+	}
+
+	private boolean isSurelyUnaddressed(Pair pair) {
+		return project().hasOnlyResolved(Literals.INITIATIVE__ADDRESSES)
+				&& Stream.of(pair.source, pair.target).flatMap(step -> step.getPains().stream())
+						.noneMatch(pain -> project().isReferredTo(pain, Literals.INITIATIVE__ADDRESSES));
+	}
+}
