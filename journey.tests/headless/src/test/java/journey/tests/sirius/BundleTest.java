@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.sirius;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The bundle is found by Sirius where it is installed, and resolves where it is not. */
+class BundleTest {
+
+	private static final Path BUNDLE = ProjectFiles.bundle();
+
+	@Test
+	void bundleIsASingleton() throws IOException {
+		assertThat(header("Bundle-SymbolicName")).isEqualTo("journey.sirius;singleton:=true");
+	}
+
+	@Test
+	void bundleIsActivatedWhenSiriusLoadsItsActivator() throws IOException {
+		assertThat(header("Bundle-ActivationPolicy")).isEqualTo("lazy");
+	}
+
+	@Test
+	void activatorIsTheComponentOfTheExtension() throws Exception {
+		Element component = component();
+		assertThat(component.getAttribute("class")).isEqualTo(header("Bundle-Activator"))
+				.isEqualTo("journey.sirius.JourneyViewpoints");
+	}
+
+	@Test
+	void extensionIsTheOneThatSiriusLooksFor() throws Exception {
+		Element extension = (Element) component().getParentNode();
+		assertThat(extension.getAttribute("point")).isEqualTo("org.eclipse.sirius.componentization");
+	}
+
+	@Test
+	void siriusIsNotRequired() throws IOException {
+		assertThat(header("Require-Bundle") + "," + header("Import-Package")).doesNotContain("sirius");
+	}
+
+	@Test
+	void registryOfSiriusIsImportedWhereItIsPresent() throws IOException {
+		assertThat(header("DynamicImport-Package")).isEqualTo("org.eclipse.sirius.business.api.componentization");
+	}
+
+	@Test
+	void everythingThatSiriusReadsIsInTheBuiltBundle() throws IOException {
+		Properties build = new Properties();
+		try (Reader reader = Files.newBufferedReader(BUNDLE.resolve("build.properties"))) {
+			build.load(reader);
+		}
+		assertThat(build.getProperty("bin.includes").split(",")).contains("META-INF/", ".", "plugin.xml",
+				"plugin.properties", "plugin_fr.properties", "description/", "icons/");
+	}
+
+	private static String header(String name) throws IOException {
+		try (InputStream stream = Files.newInputStream(BUNDLE.resolve("META-INF/MANIFEST.MF"))) {
+			return new Manifest(stream).getMainAttributes().getValue(new Attributes.Name(name));
+		}
+	}
+
+	private static Element component() throws Exception {
+		Document plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(BUNDLE.resolve("plugin.xml").toFile());
+		return (Element) plugin.getElementsByTagName("component").item(0);
+	}
+}

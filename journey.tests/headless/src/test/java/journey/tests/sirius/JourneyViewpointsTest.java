@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.sirius;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleActivator;
+
+/** Registers with Sirius where it is there, and does nothing where it is not. */
+class JourneyViewpointsTest {
+
+	private static final String ACTIVATOR = "journey.sirius.JourneyViewpoints";
+	private static final String REGISTRY = "org.eclipse.sirius.business.api.componentization.ViewpointRegistry";
+
+	/** Has the methods of the registry of Sirius that the bundle calls, and keeps what they are called with. */
+	private static final String REGISTRY_SOURCE = """
+			package org.eclipse.sirius.business.api.componentization;
+			public class ViewpointRegistry {
+				private static final ViewpointRegistry INSTANCE = new ViewpointRegistry();
+				public static final java.util.List<String> CALLS = new java.util.ArrayList<>();
+				public static ViewpointRegistry getInstance() { return INSTANCE; }
+				public java.util.Set<Integer> registerFromPlugin(String path) {
+					CALLS.add("register " + path);
+					return java.util.Set.of(7);
+				}
+				public void disposeFromPlugin(Integer viewpoint) { CALLS.add("dispose " + viewpoint); }
+			}
+			""";
+
+	@TempDir
+	Path classes;
+
+	@Test
+	void doesNothingWithoutSirius() throws Exception {
+		try (URLClassLoader withoutSirius = loader()) {
+			BundleActivator activator = activator(withoutSirius);
+			assertThatCode(() -> {
+				activator.start(null);
+				activator.stop(null);
+			}).doesNotThrowAnyException();
+		}
+	}
+
+	@Test
+	void registersTheSpecificationOnStartAndTakesItBackOnStop() throws Exception {
+		compileRegistry(REGISTRY_SOURCE);
+		try (URLClassLoader withSirius = loader()) {
+			BundleActivator activator = activator(withSirius);
+			activator.start(null);
+			activator.stop(null);
+			assertThat(calls(withSirius)).isEqualTo(
+					List.of("register journey.sirius/description/journey.odesign", "dispose 7"));
+		}
+	}
+
+	@Test
+	void takesNothingBackTwice() throws Exception {
+		compileRegistry(REGISTRY_SOURCE);
+		try (URLClassLoader withSirius = loader()) {
+			BundleActivator activator = activator(withSirius);
+			activator.start(null);
+			activator.stop(null);
+			activator.stop(null);
+			assertThat((List<?>) calls(withSirius)).hasSize(2);
+		}
+	}
+
+	@Test
+	void saysWhatToDoWhereTheRegistryIsAnotherOne() throws Exception {
+		compileRegistry(REGISTRY_SOURCE.replace("registerFromPlugin", "register"));
+		try (URLClassLoader withOtherSirius = loader()) {
+			BundleActivator activator = activator(withOtherSirius);
+			assertThatThrownBy(() -> activator.start(null)).isInstanceOf(IllegalStateException.class)
+					.hasMessageContaining("registerFromPlugin").hasMessageContaining("install Sirius");
+		}
+	}
+
+	@Test
+	void registeredPathIsTheFileOfTheBundle() {
+		assertThat(ProjectFiles.root().resolve("journey.sirius/description/journey.odesign")).isRegularFile();
+	}
+
+	private void compileRegistry(String source) throws IOException {
+		Path file = classes.resolve("ViewpointRegistry.java");
+		Files.writeString(file, source);
+		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+		assertThat(compiler.run(null, null, null, "-d", classes.toString(), file.toString())).isZero();
+	}
+
+	private URLClassLoader loader() throws IOException {
+		return new ActivatorLoader(classes);
+	}
+
+	private static BundleActivator activator(ClassLoader loader) throws ReflectiveOperationException {
+		return (BundleActivator) loader.loadClass(ACTIVATOR).getConstructor().newInstance();
+	}
+
+	private static Object calls(ClassLoader loader) throws ReflectiveOperationException {
+		return loader.loadClass(REGISTRY).getField("CALLS").get(null);
+	}
+
+	/** Defines the activator itself, so that the activator looks for Sirius here. */
+	private static final class ActivatorLoader extends URLClassLoader {
+
+		ActivatorLoader(Path classes) throws IOException {
+			super(new URL[] { classes.toUri().toURL() }, JourneyViewpointsTest.class.getClassLoader());
+		}
+
+		@Override
+		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+			if (!name.equals(ACTIVATOR)) {
+				return super.loadClass(name, resolve);
+			}
+			Class<?> loaded = findLoadedClass(name);
+			return loaded == null ? define(name) : loaded;
+		}
+
+		private Class<?> define(String name) throws ClassNotFoundException {
+			try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+				byte[] code = stream.readAllBytes();
+				return defineClass(name, code, 0, code.length);
+			} catch (IOException failure) {
+				throw new ClassNotFoundException(name, failure);
+			}
+		}
+	}
+}

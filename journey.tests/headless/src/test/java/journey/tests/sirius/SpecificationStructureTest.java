@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.sirius;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/** Names, references, colours, icons and tools of the viewpoint specification are what Sirius expects. */
+class SpecificationStructureTest {
+
+	private static final Specification SPECIFICATION = Specification.load();
+	private static final Set<String> STACKS = Set.of("HorizontalStack", "VerticalStack");
+
+	static Stream<Element> domainElements() {
+		return SPECIFICATION.all().filter(element -> element.hasAttribute("domainClass"));
+	}
+
+	static Stream<String> references() {
+		return SPECIFICATION.all().flatMap(SpecificationStructureTest::values)
+				.filter(value -> value.startsWith("//@")).flatMap(value -> Stream.of(value.split(" "))).distinct();
+	}
+
+	static Stream<String> icons() {
+		return SPECIFICATION.all().flatMap(element -> Stream.of("icon", "iconPath").map(element::getAttribute))
+				.filter(path -> !path.isEmpty()).distinct();
+	}
+
+	@Test
+	void viewpointIsForJourneyFiles() {
+		Element viewpoint = SPECIFICATION.all("ownedViewpoints").findFirst().orElseThrow();
+		assertThat(viewpoint.getAttribute("name") + " " + viewpoint.getAttribute("modelFileExtension"))
+				.isEqualTo("Customer journey journey");
+	}
+
+	@Test
+	void representationsAreTheMapTheFlowTheAtlasTheMatrixAndTheTouchpoints() {
+		assertThat(SPECIFICATION.all("ownedRepresentations").map(element -> element.getAttribute("name")))
+				.containsExactly("Journey map", "Journey flow", "Atlas", "Channel x phase", "Touchpoints");
+	}
+
+	@Test
+	void everyRepresentationHasATitleAndNamesTheModel() {
+		assertThat(SPECIFICATION.all("ownedRepresentations")).allSatisfy(element -> {
+			assertThat(element.getAttribute("titleExpression")).isNotEmpty();
+			assertThat(Specification.children(element).get(0).getAttribute("href"))
+					.isEqualTo("http://journey.dsl/journey/1.0#/");
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("domainElements")
+	void domainClassIsAClassOfTheModel(Element element) {
+		assertThatCode(() -> ExpressionReader.domain(element)).doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@MethodSource("references")
+	void referenceNamesAnElement(String reference) {
+		assertThatCode(() -> SPECIFICATION.resolve(reference)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void namesAreUniqueAmongSiblings() {
+		assertThat(SPECIFICATION.all()).allSatisfy(owner -> {
+			List<String> names = Specification.children(owner).stream().filter(child -> child.hasAttribute("name"))
+					.map(child -> child.getTagName() + " " + child.getAttribute("name")).toList();
+			assertThat(names).as(Specification.place(owner)).doesNotHaveDuplicates();
+		});
+	}
+
+	@Test
+	void mappingNamesAreUniqueInADiagram() {
+		assertThat(SPECIFICATION.all("ownedRepresentations")).allSatisfy(representation -> {
+			List<String> names = SPECIFICATION.all()
+					.filter(element -> element.getTagName().endsWith("Mappings"))
+					.filter(element -> Specification.ancestor(element, "ownedRepresentations") == representation)
+					.filter(element -> !element.getTagName().matches("owned(Line|Column)Mappings"))
+					.map(element -> element.getAttribute("name")).toList();
+			assertThat(names).as(representation.getAttribute("name")).doesNotHaveDuplicates();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "labelColor", "borderColor", "color", "backgroundColor", "foregroundColor", "strokeColor" })
+	void everyColourIsOneOfThePalette(String attribute) {
+		assertThat(SPECIFICATION.all().filter(element -> element.hasAttribute(attribute)))
+				.isNotEmpty().allSatisfy(element -> assertThat(SPECIFICATION.referenced(element, attribute))
+						.singleElement().satisfies(colour -> assertThat(Specification.type(colour))
+								.isEqualTo("UserFixedColor")));
+	}
+
+	@Test
+	void everyColourOfThePaletteIsUsed() {
+		Set<Element> used = references().map(SPECIFICATION::resolve).collect(Collectors.toSet());
+		assertThat(SPECIFICATION.all("entries")).isNotEmpty().allMatch(used::contains);
+	}
+
+	@ParameterizedTest
+	@MethodSource("icons")
+	void iconIsInTheBundle(String path) {
+		assertThat(ProjectFiles.root().resolve(path.substring(1))).isRegularFile();
+	}
+
+	@Test
+	void everyNodeShowsAnOwnIconOrNone() {
+		// without an edit plug-in Sirius would show a meaningless general one
+		assertThat(SPECIFICATION.all("style").filter(style -> "true".equals(style.getAttribute("showIcon"))))
+				.isNotEmpty().allMatch(style -> style.hasAttribute("iconPath"));
+	}
+
+	@Test
+	void stacksHoldContainersOnlyAndAreNotNested() {
+		assertThat(SPECIFICATION.all().filter(element -> STACKS.contains(element.getAttribute("childrenPresentation"))))
+				.isNotEmpty().allSatisfy(stack -> {
+					assertThat(tags(stack)).contains("subContainerMappings").doesNotContain("subNodeMappings");
+					assertThat(Specification.children(stack)).noneMatch(
+							child -> STACKS.contains(child.getAttribute("childrenPresentation")));
+				});
+	}
+
+	@Test
+	void listsHoldNodesOnly() {
+		assertThat(SPECIFICATION.all().filter(element -> "List".equals(element.getAttribute("childrenPresentation"))))
+				.isNotEmpty().allSatisfy(list -> assertThat(tags(list)).doesNotContain("subContainerMappings"));
+	}
+
+	@Test
+	void everyLabelIsTranslatedIntoEnglishAndFrench() throws IOException {
+		Set<String> keys = SPECIFICATION.all().map(element -> element.getAttribute("label"))
+				.filter(label -> label.startsWith("%")).map(label -> label.substring(1))
+				.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(properties("plugin.properties").stringPropertyNames()).containsAll(keys)
+				.isEqualTo(properties("plugin_fr.properties").stringPropertyNames());
+	}
+
+	@Test
+	void createdInstanceFitsTheFeatureThatReceivesIt() {
+		assertThat(SPECIFICATION.all().filter(element -> "CreateInstance".equals(Specification.type(element))))
+				.isNotEmpty().allSatisfy(create -> {
+					EStructuralFeature feature = ExpressionTypes.feature(receiver(create), create.getAttribute("referenceName"));
+					Class<?> created = Specification.modelClass(create.getAttribute("typeName")).getInstanceClass();
+					assertThat(feature.isChangeable()).isTrue();
+					assertThat(feature.getEType().getInstanceClass()).isAssignableFrom(created);
+				});
+	}
+
+	@Test
+	void aCreatedElementIsOneThatItsMappingShows() {
+		assertThat(SPECIFICATION.all("ownedTools").filter(tool -> Specification.type(tool).endsWith("CreationDescription")))
+				.isNotEmpty().allSatisfy(tool -> {
+					Element mapping = Stream.of("containerMappings", "nodeMappings")
+							.flatMap(attribute -> SPECIFICATION.referenced(tool, attribute).stream()).findFirst().orElseThrow();
+					Element create = inside(tool).filter(element -> element.hasAttribute("typeName")).findFirst().orElseThrow();
+					assertThat(mapping.getAttribute("domainClass")).isEqualTo(create.getAttribute("typeName"));
+					assertThat(mapping.getAttribute("semanticCandidatesExpression"))
+							.isEqualTo("feature:" + create.getAttribute("referenceName"));
+				});
+	}
+
+	@Test
+	void setFeaturesCanBeChanged() {
+		ExpressionTypes types = new ExpressionTypes(new ServiceMethods(SPECIFICATION));
+		List<Expression> values = new ExpressionReader(SPECIFICATION, types).read().stream()
+				.filter(expression -> expression.attribute().equals("valueExpression")).toList();
+		assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(value.contexts()).allMatch(context -> ExpressionTypes
+				.feature(context.self(), value.element().getAttribute("featureName")).isChangeable()));
+	}
+
+	@Test
+	void everyFeatureColumnShowsAFeatureOfItsLine() {
+		assertThat(SPECIFICATION.all("ownedColumnMappings").filter(column -> column.hasAttribute("featureName")))
+				.isNotEmpty().allSatisfy(column -> {
+					String feature = column.getAttribute("featureName");
+					if (feature.equals("*")) {
+						assertThat(column.getAttribute("canEdit")).as("computed").isEqualTo("service:canEditComputed");
+					} else {
+						Element line = Specification.children(Specification.parent(column).orElseThrow()).stream()
+								.filter(sibling -> sibling.getTagName().equals("ownedLineMappings")).findFirst().orElseThrow();
+						assertThat(ExpressionTypes.feature(ExpressionReader.domain(line), feature).isChangeable()).isTrue();
+					}
+				});
+	}
+
+	@Test
+	void javaExtensionsCanBeInstantiatedBySirius() {
+		assertThat(SPECIFICATION.all("ownedJavaExtensions").map(element -> element.getAttribute("qualifiedClassName")))
+				.isNotEmpty().allSatisfy(name -> assertThatCode(
+						() -> ServiceMethods.load(name).getConstructor().newInstance()).doesNotThrowAnyException());
+	}
+
+	/** The class that an instance is created in: the result of the enclosing change of context. */
+	private static Class<?> receiver(Element create) {
+		Element change = Specification.parent(create).orElseThrow();
+		Element tool = Specification.ancestor(create, "ownedTools");
+		ExpressionTypes types = new ExpressionTypes(new ServiceMethods(SPECIFICATION));
+		Set<Class<?>> results = new HashSet<>();
+		new ExpressionReader(SPECIFICATION, types).read().stream()
+				.filter(expression -> expression.element() == change)
+				.forEach(expression -> expression.contexts().forEach(context -> results.add(types.of(expression.text(), context))));
+		assertThat(results).as(Specification.place(tool)).hasSize(1);
+		return results.iterator().next();
+	}
+
+	private static Stream<Element> inside(Element element) {
+		return Specification.children(element).stream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+	}
+
+	private static List<String> tags(Element element) {
+		return Specification.children(element).stream().map(Element::getTagName).toList();
+	}
+
+	private static Stream<String> values(Element element) {
+		return IntStream.range(0, element.getAttributes().getLength())
+				.mapToObj(i -> element.getAttributes().item(i).getNodeValue());
+	}
+
+	private static Properties properties(String file) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(ProjectFiles.bundle().resolve(file))) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+}
