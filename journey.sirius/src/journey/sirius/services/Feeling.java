@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.services;
 
-import java.math.BigDecimal;
-
 /**
  * The class of an emotion that decides on a colour: five equal fifths of the normalised range from -1 to 1, so that
  * the five values of a scale from -2 to 2 get five colours. A value on a border belongs to the class nearer the middle.
@@ -10,23 +8,25 @@ import java.math.BigDecimal;
 enum Feeling {
 	VERY_NEGATIVE, NEGATIVE, NEUTRAL, POSITIVE, VERY_POSITIVE;
 
-	private static final BigDecimal INNER = new BigDecimal("0.2");
-	private static final BigDecimal OUTER = new BigDecimal("0.6");
+	private static final double INNER = 0.2;
+	private static final double OUTER = 0.6;
+
+	/** Normalising leaves a rounding error on decimal figures, which must not move a value over a border. */
+	private static final double TOLERANCE = 1e-9;
 
 	/**
 	 * The class of a normalised emotion.
 	 *
-	 * @param normalised the value, -1 to 1
+	 * @param normalised the value, -1 to 1; one beyond belongs to the outermost class
 	 */
-	static Feeling of(BigDecimal normalised) {
-		BigDecimal strength = normalised.abs();
-		if (strength.compareTo(INNER) <= 0) {
+	static Feeling of(double normalised) {
+		double strength = Math.abs(normalised) - TOLERANCE;
+		if (strength <= INNER) {
 			return NEUTRAL;
 		}
-		boolean positive = normalised.signum() > 0;
-		if (strength.compareTo(OUTER) <= 0) {
-			return positive ? POSITIVE : NEGATIVE;
+		if (strength <= OUTER) {
+			return normalised > 0 ? POSITIVE : NEGATIVE;
 		}
-		return positive ? VERY_POSITIVE : VERY_NEGATIVE;
+		return normalised > 0 ? VERY_POSITIVE : VERY_NEGATIVE;
 	}
 }

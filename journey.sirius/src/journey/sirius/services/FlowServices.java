@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import journey.dsl.analysis.Contents;
+import journey.dsl.analysis.Flow;
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.Handover;
 import journey.dsl.journey.Journey;
@@ -21,11 +23,9 @@ import journey.dsl.journey.Step;
  */
 public final class FlowServices {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	/** All steps of a journey in document order. */
 	public Collection<Step> flowSteps(Journey journey) {
-		return steps(journey);
+		return Contents.steps(journey);
 	}
 
 	/** The branches that lead to a step or an outcome, in document order. */
@@ -50,19 +50,17 @@ public final class FlowServices {
 
 	/** The step after a step that names no next one; null after a step that does and after the last one. */
 	public Step followingStep(Step step) {
-		return step.getNext().isEmpty() ? successor(allSteps(step), step) : null;
+		return implicitEdges(step).flatMap(edge -> edge.targetStep().stream()).findFirst().orElse(null);
 	}
 
 	/** The journey where the step is its last one and names no next one, hence leads to the implicit end; else null. */
 	public Journey endingJourney(Step step) {
-		Journey journey = Ancestors.nearest(step, Journey.class);
-		return journey != null && step.getNext().isEmpty() && successor(steps(journey), step) == null ? journey : null;
+		return implicitEdges(step).anyMatch(FlowServices::leadsToEnd) ? Ancestors.nearest(step, Journey.class) : null;
 	}
 
-	/** The journey itself where its flow reaches the implicit end; else null. */
+	/** The journey itself where its flow has the implicit end; else null. */
 	public Journey journeyWithEnd(Journey journey) {
-		List<Step> steps = steps(journey);
-		return steps.isEmpty() ? null : endingJourney(steps.get(steps.size() - 1));
+		return Flow.of(journey).edges().stream().anyMatch(FlowServices::leadsToEnd) ? journey : null;
 	}
 
 	/** The journey itself where clients can abandon it; else null. */
@@ -73,12 +71,14 @@ public final class FlowServices {
 	/** The phase after a phase; null after the last one. */
 	public Phase followingPhase(Phase phase) {
 		Journey journey = Ancestors.nearest(phase, Journey.class);
-		return journey == null ? null : successor(journey.getPhases(), phase);
+		List<Phase> phases = journey == null ? List.of() : journey.getPhases();
+		int next = phases.indexOf(phase) + 1;
+		return next > 0 && next < phases.size() ? phases.get(next) : null;
 	}
 
 	/** The figure of a branch and, where it is given, the state of the handover. */
 	public String branchLabel(Branch branch) {
-		return Texts.parts(Texts.of(branch).percent(probability(branch)), handover(branch));
+		return Texts.parts(Texts.of(branch).percent(percent(branch)), handover(branch));
 	}
 
 	/** Whether the handover on a branch is broken. */
@@ -96,19 +96,16 @@ public final class FlowServices {
 		return outcome.getKind() == OutcomeKind.FAILURE;
 	}
 
-	/**
-	 * The probability of a branch in percent: the figure given, or what the figures of the step's other branches leave
-	 * over; null where several branches lack a figure or the figures exceed 100.
-	 */
-	private BigDecimal probability(Branch branch) {
-		Step step = branchingStep(branch);
+	/** The figure that a branch is written with, else the one that the other branches leave over; null if unknown. */
+	private static BigDecimal percent(Branch branch) {
+		Step step = Ancestors.nearest(branch, Step.class);
 		if (branch.getPercent() != null || step == null) {
 			return branch.getPercent();
 		}
-		List<BigDecimal> given = step.getNext().stream().map(Branch::getPercent).filter(Objects::nonNull).toList();
-		BigDecimal remainder = HUNDRED.subtract(given.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-		boolean onlyOneWithout = given.size() == step.getNext().size() - 1;
-		return onlyOneWithout && remainder.signum() >= 0 ? remainder : null;
+		return edges(step).filter(edge -> edge.branch().filter(branch::equals).isPresent())
+				.map(edge -> edge.probability().isPresent()
+						? BigDecimal.valueOf(edge.probability().getAsDouble()).movePointRight(2) : null)
+				.filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private static String handover(Branch branch) {
@@ -119,20 +116,19 @@ public final class FlowServices {
 	}
 
 	private static Stream<Branch> allBranches(Journey journey) {
-		return steps(journey).stream().flatMap(step -> step.getNext().stream());
+		return Contents.steps(journey).stream().flatMap(step -> step.getNext().stream());
 	}
 
-	private static List<Step> allSteps(Step step) {
+	private static Stream<Flow.Edge> implicitEdges(Step step) {
+		return edges(step).filter(Flow.Edge::implicit);
+	}
+
+	private static Stream<Flow.Edge> edges(Step step) {
 		Journey journey = Ancestors.nearest(step, Journey.class);
-		return journey == null ? List.of() : steps(journey);
+		return journey == null ? Stream.empty() : Flow.of(journey).edgesFrom(step).stream();
 	}
 
-	static List<Step> steps(Journey journey) {
-		return journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream()).toList();
-	}
-
-	private static <T> T successor(List<T> elements, T element) {
-		int next = elements.indexOf(element) + 1;
-		return next > 0 && next < elements.size() ? elements.get(next) : null;
+	private static boolean leadsToEnd(Flow.Edge edge) {
+		return edge.target() instanceof Flow.Place.End;
 	}
 }

@@ -2,10 +2,11 @@
 package journey.sirius.services;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
+import journey.dsl.analysis.MomentScore;
 import journey.dsl.journey.Delight;
-import journey.dsl.journey.Emotion;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.MomentOfTruth;
 import journey.dsl.journey.NamedElement;
@@ -33,9 +34,9 @@ public final class LabelServices {
 		return Texts.parts(label(journey), Texts.of(journey).get("state." + journey.getState().getLiteral()));
 	}
 
-	/** The step's title and the emotion stated for it. */
+	/** The step's title and its emotion, stated or derived. */
 	public String stepLabel(Step step) {
-		return Texts.parts(label(step), emotion(step.getEmotion()));
+		return Texts.parts(label(step), Emotions.text(step));
 	}
 
 	/** The touchpoint's title, its channel and its rating. */
@@ -53,13 +54,12 @@ public final class LabelServices {
 		return Texts.oneLine(delight.getText());
 	}
 
-	/** "Moment of truth" with its score, importance × impact, where both are given. */
+	/** "Moment of truth" with its score, importance × impact, where both are given as whole numbers from 1 to 5. */
 	public String momentLabel(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
-		if (moment.getImportance() == null || moment.getImpact() == null) {
-			return texts.get("moment");
-		}
-		return texts.get("moment.scored", texts.number(moment.getImportance().multiply(moment.getImpact())));
+		Journey journey = Ancestors.nearest(moment, Journey.class);
+		OptionalInt score = journey == null ? OptionalInt.empty() : score(moment, journey);
+		return score.isPresent() ? texts.get("moment.scored", score.getAsInt()) : texts.get("moment");
 	}
 
 	/** The outcome's title and whether it is wanted. */
@@ -107,13 +107,8 @@ public final class LabelServices {
 		return elements.stream().map(this::nameOf).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
 	}
 
-	private static String emotion(Emotion emotion) {
-		if (emotion == null || emotion.getValue() == null) {
-			return "";
-		}
-		Texts texts = Texts.of(emotion);
-		String label = Texts.oneLine(emotion.getLabel());
-		String value = texts.number(emotion.getValue());
-		return label.isEmpty() ? texts.get("emotion", value) : texts.get("emotion.labelled", value, label);
+	private static OptionalInt score(MomentOfTruth moment, Journey journey) {
+		return MomentScore.in(journey).stream().filter(score -> score.step().getMoment() == moment)
+				.map(MomentScore::score).findFirst().orElse(OptionalInt.empty());
 	}
 }

@@ -3,7 +3,7 @@ package journey.sirius.services;
 
 import java.util.Collection;
 
-import journey.dsl.journey.Department;
+import journey.dsl.analysis.Contents;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Mode;
 import journey.dsl.journey.Score;
@@ -18,7 +18,7 @@ public final class TouchpointServices {
 
 	/** All touchpoints of a journey in document order. */
 	public Collection<Touchpoint> touchpoints(Journey journey) {
-		return FlowServices.steps(journey).stream().flatMap(step -> step.getTouchpoints().stream()).toList();
+		return Contents.touchpoints(journey);
 	}
 
 	/** The label of the step that a touchpoint belongs to. */
@@ -71,13 +71,6 @@ public final class TouchpointServices {
 
 	/** The label of the department that answers for a touchpoint: its owner, else its channel's owner. */
 	public String ownerText(Touchpoint touchpoint) {
-		return labels.nameOf(owner(touchpoint));
-	}
-
-	private static Department owner(Touchpoint touchpoint) {
-		if (touchpoint.getOwner() != null || touchpoint.getChannel() == null) {
-			return touchpoint.getOwner();
-		}
-		return touchpoint.getChannel().getOwner();
+		return Contents.department(touchpoint).map(labels::label).orElse("");
 	}
 }

@@ -5,6 +5,7 @@ import static journey.tests.sirius.SampleJourney.feeling;
 import static journey.tests.sirius.SampleJourney.journey;
 import static journey.tests.sirius.SampleJourney.phase;
 import static journey.tests.sirius.SampleJourney.step;
+import static journey.tests.sirius.SampleJourney.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.dsl.journey.Journey;
+import journey.dsl.journey.JourneyFactory;
+import journey.dsl.journey.RatingValue;
 import journey.dsl.journey.Step;
+import journey.dsl.journey.Touchpoint;
 import journey.sirius.services.EmotionServices;
 
 class EmotionServicesTest {
@@ -50,10 +54,18 @@ class EmotionServicesTest {
 	}
 
 	@Test
-	void emotionWithoutScaleSaysNothing() {
-		feeling(step, "2", null);
+	void journeyWithoutScaleIsOnTheDefaultScale() {
+		feeling(step, "1", null);
 		journey.setScale(null);
-		assertThat(holding()).isEmpty();
+		assertThat(holding()).containsOnlyKeys("positive"); // from -2 to 2: 0.5
+	}
+
+	@Test
+	void emotionIsDerivedFromRatingsWhereNoneIsStated() {
+		Touchpoint touchpoint = touchpoint(step, "Catalogue", null);
+		touchpoint.setRating(JourneyFactory.eINSTANCE.createRating());
+		touchpoint.getRating().setValue(RatingValue.IRRITANT);
+		assertThat(holding()).containsOnlyKeys("very negative"); // an irritant is -1
 	}
 
 	@Test

@@ -63,6 +63,12 @@ class FlowServicesTest {
 	}
 
 	@Test
+	void groupCountsAsOneBranch() {
+		next(compare, "40");
+		assertThat(services.branchLabel(next(compare, null, order, compare))).isEqualTo("60%");
+	}
+
+	@Test
 	void branchShowsItsHandover() {
 		Branch branch = next(compare, "40", order);
 		branch.setHandover(Handover.BROKEN);

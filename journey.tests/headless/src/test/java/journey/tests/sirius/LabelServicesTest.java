@@ -80,10 +80,18 @@ class LabelServicesTest {
 	}
 
 	@Test
+	void derivedEmotionIsMarkedAsSuch() {
+		rate(touchpoint(step, "Catalogue", null), RatingValue.DELIGHT);
+		rate(touchpoint(step, "Chat", null), RatingValue.BASIC);
+		rate(touchpoint(step, "Mail", null), RatingValue.BASIC);
+		// mean of 1, 0 and 0 is 1/3, on the scale from -2 to 2 it is 2/3
+		assertThat(services.stepLabel(step)).isEqualTo("Compare · 0.67 (derived)");
+	}
+
+	@Test
 	void touchpointShowsItsChannelAndRating() {
 		Touchpoint touchpoint = touchpoint(step, "Catalogue", titled(channel(journey, "Web"), "Web site"));
-		touchpoint.setRating(factory.createRating());
-		touchpoint.getRating().setValue(RatingValue.IRRITANT);
+		rate(touchpoint, RatingValue.IRRITANT);
 		assertThat(services.touchpointLabel(touchpoint)).isEqualTo("Catalogue · Web site · irritant");
 	}
 
@@ -110,17 +118,12 @@ class LabelServicesTest {
 
 	@Test
 	void momentShowsImportanceTimesImpact() {
-		MomentOfTruth moment = factory.createMomentOfTruth();
-		moment.setImportance(BigDecimal.valueOf(5));
-		moment.setImpact(BigDecimal.valueOf(4));
-		assertThat(services.momentLabel(moment)).isEqualTo("Moment of truth: 20 of 25");
+		assertThat(services.momentLabel(moment("5", "4"))).isEqualTo("Moment of truth: 20 of 25");
 	}
 
 	@Test
-	void momentWithoutImpactHasNoScore() {
-		MomentOfTruth moment = factory.createMomentOfTruth();
-		moment.setImportance(BigDecimal.valueOf(5));
-		assertThat(services.momentLabel(moment)).isEqualTo("Moment of truth");
+	void momentWithoutUsableAssessmentHasNoScore() {
+		assertThat(services.momentLabel(moment("5", "7"))).isEqualTo("Moment of truth");
 	}
 
 	@Test
@@ -157,5 +160,18 @@ class LabelServicesTest {
 	@Test
 	void titleWithBracesIsShownAsItIs() {
 		assertThat(new TitleServices().mapTitle(titled(journey, "It's {0}"))).isEqualTo("It's {0}: map");
+	}
+
+	private MomentOfTruth moment(String importance, String impact) {
+		MomentOfTruth moment = factory.createMomentOfTruth();
+		moment.setImportance(new BigDecimal(importance));
+		moment.setImpact(new BigDecimal(impact));
+		step.setMoment(moment);
+		return moment;
+	}
+
+	private void rate(Touchpoint touchpoint, RatingValue value) {
+		touchpoint.setRating(factory.createRating());
+		touchpoint.getRating().setValue(value);
 	}
 }

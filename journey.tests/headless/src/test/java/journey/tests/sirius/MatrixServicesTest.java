@@ -3,6 +3,7 @@ package journey.tests.sirius;
 
 import static journey.tests.sirius.SampleJourney.action;
 import static journey.tests.sirius.SampleJourney.channel;
+import static journey.tests.sirius.SampleJourney.file;
 import static journey.tests.sirius.SampleJourney.journey;
 import static journey.tests.sirius.SampleJourney.phase;
 import static journey.tests.sirius.SampleJourney.step;
@@ -10,6 +11,11 @@ import static journey.tests.sirius.SampleJourney.titled;
 import static journey.tests.sirius.SampleJourney.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 
 import journey.dsl.journey.Channel;
@@ -35,6 +41,18 @@ class MatrixServicesTest {
 	}
 
 	@Test
+	void channelsOfSeveralFilesAreInTheOrderOfTheirPaths() {
+		Journey other = journey("Other");
+		Channel shop = channel(other, "Shop");
+		ResourceSet session = new ResourceSetImpl();
+		add(session, "b.journey", journey);
+		add(session, "a.journey", other);
+		touchpoint(compare, "Catalogue", web);
+		touchpoint(compare, "Demo", shop);
+		assertThat(services.usedChannels(journey)).containsExactly(shop, web);
+	}
+
+	@Test
 	void unusedChannelIsLeftOut() {
 		touchpoint(compare, "Catalogue", web);
 		touchpoint(compare, "Talk", null);
@@ -42,12 +60,12 @@ class MatrixServicesTest {
 	}
 
 	@Test
-	void cellListsTouchpointsAndActionsOfTheChannelStepByStep() {
+	void cellListsTheTouchpointsOfTheChannelThenItsActions() {
 		titled(touchpoint(compare, "Catalogue", web), "Online catalogue");
 		action(compare, "Remind", web);
 		touchpoint(compare, "Mail", email);
 		touchpoint(step(search, "Choose"), "Basket", web);
-		assertThat(services.matrixCell(web, search)).isEqualTo("Online catalogue, Remind, Basket");
+		assertThat(services.matrixCell(web, search)).isEqualTo("Online catalogue, Basket, Remind");
 	}
 
 	@Test
@@ -55,5 +73,11 @@ class MatrixServicesTest {
 		touchpoint(compare, "Catalogue", web);
 		phase(journey, "Buy");
 		assertThat(services.phasesUsing(web, journey)).containsExactly(search);
+	}
+
+	private static void add(ResourceSet session, String path, Journey journey) {
+		Resource resource = new ResourceImpl(URI.createURI(path));
+		resource.getContents().add(file(journey));
+		session.getResources().add(resource);
 	}
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.sirius.services;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.Step;
+
+/** Steps on the emotion curve of their journey. */
+final class Emotions {
+
+	private static final int DIGITS = 2;
+
+	private Emotions() {
+	}
+
+	/** The class of the step's emotion; empty where it is unscored. */
+	static Optional<Feeling> feeling(Step step) {
+		return point(step).map(EmotionCurve.Point::normalised).filter(normalised -> normalised.isPresent())
+				.map(normalised -> Feeling.of(normalised.getAsDouble()));
+	}
+
+	/** The step's emotion in words: as stated, or the derived value, marked as such; empty where it is unscored. */
+	static String text(Step step) {
+		EmotionCurve.Point point = point(step).orElse(null);
+		if (point == null) {
+			return "";
+		}
+		Texts texts = Texts.of(step);
+		return switch (point.source()) {
+			case STATED -> Texts.oneLine(texts.number(step.getEmotion().getValue()) + " "
+					+ Texts.oneLine(step.getEmotion().getLabel()));
+			case DERIVED -> texts.get("emotion.derived", texts.number(rounded(point.emotion().getAsDouble())));
+			case UNSCORED -> "";
+		};
+	}
+
+	private static Optional<EmotionCurve.Point> point(Step step) {
+		Journey journey = Ancestors.nearest(step, Journey.class);
+		return journey == null ? Optional.empty()
+				: EmotionCurve.of(journey).points().stream().filter(point -> point.step() == step).findFirst();
+	}
+
+	private static BigDecimal rounded(double value) {
+		return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
+	}
+}
