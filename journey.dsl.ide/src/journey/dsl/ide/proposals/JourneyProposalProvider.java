@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ide.proposals;
+
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import journey.dsl.journey.Language;
+import journey.dsl.services.JourneyGrammarAccess;
+
+/** Proposes keywords, references and the values of closed lists; neither names nor texts, which are the author's. */
+@Singleton
+public class JourneyProposalProvider extends IdeContentProposalProvider {
+
+	private final JourneyGrammarAccess grammar;
+
+	@Inject
+	JourneyProposalProvider(JourneyGrammarAccess grammar) {
+		this.grammar = grammar;
+	}
+
+	@Override
+	protected void _createProposals(Assignment assignment, ContentAssistContext context,
+			IIdeContentProposalAcceptor acceptor) {
+		if (assignment.getTerminal() instanceof CrossReference) {
+			super._createProposals(assignment, context, acceptor);
+		} else if (assignment.getTerminal() instanceof RuleCall call && call.getRule() == grammar.getLanguageCodeRule()) {
+			proposeLanguages(context, acceptor);
+		}
+	}
+
+	/** Braces and commas are typed faster than chosen, and where the parser takes a word for a name it is none. */
+	@Override
+	protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
+		ParserRule rule = GrammarUtil.containingParserRule(keyword);
+		return Character.isLetter(keyword.getValue().charAt(0)) && rule != grammar.getNameSegmentRule();
+	}
+
+	private void proposeLanguages(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		for (Language language : Language.VALUES) {
+			ContentAssistEntry entry = getProposalCreator().createProposal(language.getLiteral(), context,
+					ContentAssistEntry.KIND_VALUE, null);
+			acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+		}
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ide.proposals;
+
+/**
+ * What can stand at the caret.
+ *
+ * @param kind what is proposed
+ * @param text the text to insert
+ * @param title the title of the element that is proposed; empty where there is none
+ * @param type the type of the element that is proposed, such as <code>Channel</code>; empty for a keyword
+ * @param offset where the text that it replaces starts
+ * @param length how much text it replaces, what follows the caret in the same word included
+ */
+public record Proposal(Kind kind, String text, String title, String type, int offset, int length) {
+
+	/** What is proposed, in the order of the list. */
+	public enum Kind {
+		/** An element of the own package, or a step or an outcome of the own journey. */
+		OWN_ELEMENT,
+		/** An element of another package. */
+		OTHER_ELEMENT,
+		/** A value of a closed list, such as a language. */
+		VALUE,
+		/** A word of the language. */
+		KEYWORD
+	}
+
+	/** {@return whether the text, as it now stands, can still become this proposal} */
+	public boolean continues(CharSequence written) {
+		return Prefixes.matches(text, written.toString());
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.ide;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Injector;
+
+import journey.dsl.ide.JourneyIdeSetup;
+import journey.dsl.ide.proposals.JourneyProposals;
+import journey.dsl.ide.proposals.Proposal;
+
+/** Asks for proposals at the bar in a text. */
+final class ProposalHarness {
+
+	private static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+
+	private final XtextResourceSet files = INJECTOR.getInstance(XtextResourceSet.class);
+
+	/** Adds another file of the project. */
+	void otherFile(String path, String text) {
+		load(path, text);
+	}
+
+	/** The proposals at the bar. */
+	List<Proposal> at(String marked) {
+		int caret = caret(marked);
+		Resource resource = load("under-test.journey", unmarked(marked, caret));
+		return INJECTOR.getInstance(JourneyProposals.class).at((XtextResource) resource, caret, 1000,
+				CancelIndicator.NullImpl);
+	}
+
+	/** The text after the proposal with the given text was chosen. */
+	String accept(String marked, String chosen) {
+		Proposal proposal = at(marked).stream().filter(candidate -> candidate.text().equals(chosen)).findFirst()
+				.orElseThrow(() -> new AssertionError(chosen + " is not proposed"));
+		String text = unmarked(marked, caret(marked));
+		return text.substring(0, proposal.offset()) + proposal.text()
+				+ text.substring(proposal.offset() + proposal.length());
+	}
+
+	private static int caret(String marked) {
+		int caret = marked.indexOf('|');
+		if (caret < 0) {
+			throw new IllegalArgumentException("no caret in: " + marked);
+		}
+		return caret;
+	}
+
+	private static String unmarked(String marked, int caret) {
+		return marked.substring(0, caret) + marked.substring(caret + 1);
+	}
+
+	private Resource load(String path, String text) {
+		Resource resource = files.createResource(URI.createURI("memory:/" + path));
+		try {
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
+	}
+}
