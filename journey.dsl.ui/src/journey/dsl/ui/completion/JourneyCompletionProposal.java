@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.completion;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+import journey.dsl.ide.proposals.Proposal;
+
+/** A proposal in the list: narrows while the user types on, and replaces the word that was begun. */
+final class JourneyCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2,
+		ICompletionProposalExtension3, ICompletionProposalExtension6 {
+
+	private final Proposal proposal;
+	private final int caret;
+	private final ProposalImages images;
+
+	JourneyCompletionProposal(Proposal proposal, int caret, ProposalImages images) {
+		this.proposal = proposal;
+		this.caret = caret;
+		this.images = images;
+	}
+
+	@Override
+	public String getDisplayString() {
+		return getStyledDisplayString().getString();
+	}
+
+	@Override
+	public StyledString getStyledDisplayString() {
+		StyledString label = new StyledString(proposal.text());
+		if (!proposal.title().isEmpty()) {
+			label.append("  " + proposal.title().replaceAll("[\\p{Cntrl}\\s]+", " "), StyledString.DECORATIONS_STYLER);
+		}
+		if (!proposal.type().isEmpty()) {
+			label.append("  " + proposal.type(), StyledString.QUALIFIER_STYLER);
+		}
+		return label;
+	}
+
+	@Override
+	public Image getImage() {
+		return images.of(proposal);
+	}
+
+	@Override
+	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+		replace(viewer.getDocument(), offset);
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		replace(document, caret);
+	}
+
+	/** What the user typed since the list opened is replaced too. */
+	private void replace(IDocument document, int offset) {
+		int length = proposal.length() + offset - caret;
+		try {
+			document.replace(proposal.offset(), Math.min(length, document.getLength() - proposal.offset()),
+					proposal.text());
+		} catch (BadLocationException e) {
+			ILog.of(JourneyCompletionProposal.class).error("A proposal cannot be inserted.", e);
+		}
+	}
+
+	@Override
+	public boolean validate(IDocument document, int offset, DocumentEvent event) {
+		if (offset < proposal.offset()) {
+			return false;
+		}
+		try {
+			return proposal.continues(document.get(proposal.offset(), offset - proposal.offset()));
+		} catch (BadLocationException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return new Point(proposal.offset() + proposal.text().length(), 0);
+	}
+
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+		return proposal.text();
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+		return proposal.offset();
+	}
+
+	@Override
+	public void selected(ITextViewer viewer, boolean smartToggle) {
+		// nothing is shown in the text before a proposal is chosen
+	}
+
+	@Override
+	public void unselected(ITextViewer viewer) {
+		// nothing was shown
+	}
+
+	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return null;
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}

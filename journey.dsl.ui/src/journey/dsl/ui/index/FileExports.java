@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.impl.AbstractResourceDescription;
+import org.eclipse.xtext.resource.persistence.SerializableEObjectDescription;
+
+/** What other files can refer to in a file, without the file's contents, which may be forgotten. */
+final class FileExports extends AbstractResourceDescription {
+
+	private final URI uri;
+	private final List<IEObjectDescription> elements;
+
+	private FileExports(URI uri, List<IEObjectDescription> elements) {
+		this.uri = uri;
+		this.elements = elements;
+	}
+
+	/** Copies what the description exports; the references of the file are not looked at, so nothing is linked. */
+	static FileExports of(IResourceDescription description) {
+		List<IEObjectDescription> elements = new ArrayList<>();
+		description.getExportedObjects().forEach(element -> elements.add(detached(element)));
+		return new FileExports(description.getURI(), List.copyOf(elements));
+	}
+
+	private static IEObjectDescription detached(IEObjectDescription element) {
+		SerializableEObjectDescription copy = new SerializableEObjectDescription();
+		copy.setEClass(element.getEClass());
+		copy.setEObjectURI(element.getEObjectURI());
+		copy.setQualifiedName(element.getName());
+		HashMap<String, String> data = new HashMap<>();
+		for (String key : element.getUserDataKeys()) {
+			data.put(key, element.getUserData(key));
+		}
+		copy.setUserData(data);
+		return copy;
+	}
+
+	/** Whether another file is linked alike with these. */
+	boolean hasSameNames(FileExports other) {
+		return names().equals(other.names());
+	}
+
+	private List<String> names() {
+		return elements.stream()
+				.map(element -> element.getEClass().getName() + ' ' + element.getName() + ' ' + element.getEObjectURI())
+				.toList();
+	}
+
+	@Override
+	protected List<IEObjectDescription> computeExportedObjects() {
+		return elements;
+	}
+
+	@Override
+	public URI getURI() {
+		return uri;
+	}
+
+	@Override
+	public Iterable<QualifiedName> getImportedNames() {
+		return List.of();
+	}
+
+	@Override
+	public Iterable<IReferenceDescription> getReferenceDescriptions() {
+		return List.of();
+	}
+}

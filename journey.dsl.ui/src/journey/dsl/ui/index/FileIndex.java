@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.index;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+
+/**
+ * What can be referred to in files that belong together. A file is read once and again after it changed; where an editor
+ * shows it, the editor's text counts. Reading happens on the thread that asks, never on the user's.
+ */
+public final class FileIndex {
+
+	private record Entry(long stamp, FileExports exports) {
+	}
+
+	private final JourneyFiles files;
+	private final FileReader reader;
+	private final AtomicLong version = new AtomicLong();
+	private final Map<URI, OpenFile> open = new ConcurrentHashMap<>();
+	private Map<URI, Entry> entries = Map.of();
+	private long readVersion = -1;
+
+	FileIndex(JourneyFiles files, FileReader reader) {
+		this.files = files;
+		this.reader = reader;
+	}
+
+	/** The name of the whole. */
+	public String name() {
+		return files.name();
+	}
+
+	/** Changes when something may be linked differently. */
+	public long version() {
+		return version.get();
+	}
+
+	/**
+	 * Tells that files have changed, come or gone; cheap, for any thread.
+	 *
+	 * @return whether something may be linked differently: not where editors show all of them
+	 */
+	boolean filesChanged(Set<URI> changed) {
+		boolean relevant = !open.keySet().containsAll(changed);
+		if (relevant) {
+			version.incrementAndGet();
+		}
+		return relevant;
+	}
+
+	/** The text that an editor shows of a file, if one does. */
+	Optional<String> openText(URI uri) {
+		return Optional.ofNullable(open.get(uri)).map(OpenFile::text);
+	}
+
+	/**
+	 * Takes over what an editor shows.
+	 *
+	 * @return whether other files may be linked differently from now on
+	 */
+	public boolean opened(URI uri, String text, IResourceDescription description) {
+		FileExports exports = FileExports.of(description);
+		OpenFile before = open.put(uri, new OpenFile(text, exports));
+		boolean changed = before == null || !before.exports().hasSameNames(exports);
+		if (changed) {
+			version.incrementAndGet();
+		}
+		return changed;
+	}
+
+	/** Returns to what the file itself says. */
+	public void closed(URI uri) {
+		if (open.remove(uri) != null) {
+			version.incrementAndGet();
+		}
+	}
+
+	/** What can be referred to now, files that an editor shows included; a copy that the caller may add to. */
+	public ResourceDescriptionsData descriptions() {
+		Map<URI, IResourceDescription> all = new LinkedHashMap<>();
+		refreshed().forEach((uri, entry) -> all.put(uri, entry.exports()));
+		open.forEach((uri, file) -> all.put(uri, file.exports()));
+		return new ResourceDescriptionsData(all.values());
+	}
+
+	private synchronized Map<URI, Entry> refreshed() {
+		long now = version.get();
+		if (now != readVersion || files instanceof FolderFiles) {
+			Map<URI, Entry> fresh = new LinkedHashMap<>();
+			for (JourneyFile file : files.list()) {
+				Entry known = entries.get(file.uri());
+				boolean holds = known != null && known.stamp() == file.stamp();
+				if (holds) {
+					fresh.put(file.uri(), known);
+				} else {
+					read(file).ifPresent(entry -> fresh.put(file.uri(), entry));
+				}
+			}
+			entries = fresh;
+			readVersion = now;
+		}
+		return entries;
+	}
+
+	private Optional<Entry> read(JourneyFile file) {
+		try {
+			return Optional.of(new Entry(file.stamp(), reader.describe(file.uri(), file.content().read())));
+		} catch (IOException e) {
+			ILog.of(FileIndex.class).warn(file.uri() + " cannot be read; references to it stay unresolved.", e);
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.index;
+
+import java.util.List;
+
+/** The files that belong together: those of a project, or those of a folder outside the workspace. */
+public sealed interface JourneyFiles permits ProjectFiles, FolderFiles, SingleFile {
+
+	/** What the names of files of the language end with. */
+	String EXTENSION = "journey";
+
+	/** A name that tells these files from others. */
+	String name();
+
+	/** The files as they are now; may take its time, so not for the user's thread. */
+	List<JourneyFile> list();
+}

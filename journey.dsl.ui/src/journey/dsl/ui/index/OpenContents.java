@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.index;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
+
+/**
+ * Lets a resource set load what editors show in place of what the files say.
+ *
+ * @param index the index that knows the editors' texts
+ */
+public record OpenContents(FileIndex index) implements IExternalContentProvider {
+
+	@Override
+	public String getContent(URI uri) {
+		return index.openText(uri).orElse(null);
+	}
+
+	@Override
+	public boolean hasContent(URI uri) {
+		return index.openText(uri).isPresent();
+	}
+
+	@Override
+	public IExternalContentProvider getActualContentProvider() {
+		return this;
+	}
+}

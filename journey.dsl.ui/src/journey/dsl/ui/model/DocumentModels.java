@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.jface.text.IDocument;
+
+import journey.dsl.ui.index.FileIndexes;
+import journey.dsl.ui.index.FileReader;
+
+/** The models of the documents that viewers show; a document has one model however many viewers show it. */
+public final class DocumentModels {
+
+	private static final class Shared {
+		private final DocumentModel model;
+		private int users;
+
+		Shared(DocumentModel model) {
+			this.model = model;
+		}
+	}
+
+	private final Language language = new Language();
+	private final FileIndexes indexes;
+	private final Map<IDocument, Shared> models = new HashMap<>();
+
+	DocumentModels(IWorkspace workspace) {
+		indexes = new FileIndexes(workspace, new FileReader(language), this::revalidate);
+	}
+
+	void start() {
+		indexes.start();
+	}
+
+	void stop() {
+		indexes.stop();
+		all().forEach(DocumentModel::stop);
+	}
+
+	/** The language's services. */
+	public Language language() {
+		return language;
+	}
+
+	/** Gives the model of a document, and keeps it until {@link #disconnect} was called as often. */
+	public synchronized DocumentModel connect(IDocument document) {
+		Shared shared = models.computeIfAbsent(document, this::create);
+		shared.users++;
+		return shared.model;
+	}
+
+	/** Ends what {@link #connect} began. */
+	public synchronized void disconnect(IDocument document) {
+		Shared shared = models.get(document);
+		if (shared != null && --shared.users == 0) {
+			models.remove(document);
+			shared.model.stop();
+			revalidate();
+		}
+	}
+
+	/** The model of a document that a viewer shows. */
+	public synchronized Optional<DocumentModel> find(IDocument document) {
+		return Optional.ofNullable(models.get(document)).map(shared -> shared.model);
+	}
+
+	private Shared create(IDocument document) {
+		DocumentOrigin origin = DocumentOrigin.of(document);
+		DocumentModel model = new DocumentModel(document, origin, indexes.of(origin.files()), language, this::revalidate);
+		model.start();
+		return new Shared(model);
+	}
+
+	private void revalidate() {
+		all().forEach(DocumentModel::revalidate);
+	}
+
+	private synchronized List<DocumentModel> all() {
+		return models.values().stream().map(shared -> shared.model).toList();
+	}
+}
