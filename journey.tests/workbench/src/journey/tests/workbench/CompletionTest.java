@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CompletionTest {
+
+	private static final String TEXT = """
+			department Stores
+			channel Shop "Magasin"
+			channel Web "Site web"
+			journey Buy {
+				phase P {
+					step Notice { touchpoint T via We }
+				}
+			}
+			""";
+
+	@RegisterExtension
+	private final NothingLogged log = new NothingLogged();
+
+	@RegisterExtension
+	private final Workspace workspace = new Workspace();
+
+	@Test
+	void keywordsAreProposed() throws CoreException {
+		// when
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+
+		// then
+		assertThat(editor.proposalsAfter("step Notice { ")).contains("emotion", "touchpoint", "next");
+	}
+
+	@Test
+	void referencesAreProposedWithTitleAndType() throws CoreException {
+		// when
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+
+		// then
+		assertThat(editor.proposalsAfter("via ")).containsExactly("Shop  Magasin  Channel", "Web  Site web  Channel");
+	}
+
+	@Test
+	void proposalsHaveAnImage() throws CoreException {
+		// when
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+
+		// then
+		assertThat(editor.completionsAfter("via ")).allSatisfy(proposal -> assertThat(proposal.getImage()).isNotNull());
+	}
+
+	@Test
+	void choosingReplacesTheWordThatWasBegun() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		ICompletionProposal proposal = editor.completionsAfter("via W").get(0);
+
+		// when
+		((ICompletionProposalExtension2) proposal).apply(editor.viewer(), '\0', 0, editor.offset("via W") + 5);
+
+		// then
+		assertThat(editor.document().get()).contains("via Web }");
+	}
+
+	@Test
+	void typingOnNarrowsTheList() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		int caret = editor.offset("via We") + "via We".length();
+
+		// when
+		List<String> left = editor.completionsAfter("via ").stream()
+				.filter(proposal -> ((ICompletionProposalExtension2) proposal).validate(editor.document(), caret, null))
+				.map(ICompletionProposal::getDisplayString).toList();
+
+		// then
+		assertThat(left).containsExactly("Web  Site web  Channel");
+	}
+
+	@Test
+	void theListOpensInTheEditor() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("via ") + 4, 0);
+
+		// when
+		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+
+		// then
+		EventLoop.until("the list", () -> listed().contains("Web  Site web  Channel"));
+	}
+
+	private static List<String> listed() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(CompletionTest::tables)
+				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).filter(Objects::nonNull)
+				.toList();
+	}
+
+	private static Stream<Table> tables(Control control) {
+		if (control instanceof Table table) {
+			return Stream.of(table);
+		}
+		return control instanceof Composite composite
+				? Arrays.stream(composite.getChildren()).flatMap(CompletionTest::tables)
+				: Stream.empty();
+	}
+}

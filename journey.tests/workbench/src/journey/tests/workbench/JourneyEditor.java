@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+
+import journey.dsl.ui.completion.JourneyContentAssistProcessor;
+import journey.dsl.ui.problems.ProblemAnnotation;
+
+/** An open editor, as a test sees it. */
+record JourneyEditor(ITextEditor part) {
+
+	String id() {
+		return part.getSite().getId();
+	}
+
+	ISourceViewer viewer() {
+		return (ISourceViewer) part.getAdapter(ITextOperationTarget.class);
+	}
+
+	IDocument document() {
+		return viewer().getDocument();
+	}
+
+	StyledText widget() {
+		return viewer().getTextWidget();
+	}
+
+	/** Replaces the first occurrence of a text, as a user who types it. */
+	void replace(String text, String replacement) {
+		try {
+			document().replace(offset(text), text.length(), replacement);
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(e);
+		}
+	}
+
+	int offset(String text) {
+		int offset = document().get().indexOf(text);
+		if (offset < 0) {
+			throw new IllegalArgumentException("not in the document: " + text);
+		}
+		return offset;
+	}
+
+	void save() {
+		part.doSave(null);
+	}
+
+	/** The colour of the first occurrence of a text; null for that of plain text. */
+	Color color(String text) {
+		StyleRange style = widget().getStyleRangeAtOffset(offset(text));
+		return style == null ? null : style.foreground;
+	}
+
+	/** The messages of the problems that show as annotations of the unsaved text. */
+	List<String> liveProblems() {
+		return annotations().stream().filter(ProblemAnnotation.class::isInstance).map(Annotation::getText).toList();
+	}
+
+	/** The types of the problems that show as annotations of the unsaved text. */
+	List<String> liveTypes() {
+		return annotations().stream().filter(ProblemAnnotation.class::isInstance).map(Annotation::getType).toList();
+	}
+
+	/** The messages of the markers that show. */
+	List<String> visibleMarkers() {
+		return annotations().stream().filter(MarkerAnnotation.class::isInstance)
+				.filter(annotation -> !annotation.isMarkedDeleted()).map(Annotation::getText).toList();
+	}
+
+	private List<Annotation> annotations() {
+		List<Annotation> annotations = new ArrayList<>();
+		Iterator<Annotation> all = viewer().getAnnotationModel().getAnnotationIterator();
+		all.forEachRemaining(annotations::add);
+		return annotations;
+	}
+
+	/** What is proposed behind the first occurrence of a text. */
+	List<String> proposalsAfter(String text) {
+		return completionsAfter(text).stream().map(ICompletionProposal::getDisplayString).toList();
+	}
+
+	/** What is proposed behind the first occurrence of a text. */
+	List<ICompletionProposal> completionsAfter(String text) {
+		int caret = offset(text) + text.length();
+		JourneyContentAssistProcessor processor = new JourneyContentAssistProcessor();
+		return EventLoop.inBackground(() -> Arrays.asList(processor.computeCompletionProposals(viewer(), caret)));
+	}
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemsTest {
+
+	private static final String CORRECT = """
+			department Stores
+			channel Shop "Magasin" owner Stores
+			""";
+
+	@RegisterExtension
+	private final NothingLogged log = new NothingLogged();
+
+	@RegisterExtension
+	private final Workspace workspace = new Workspace();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void anErrorShowsWhileItIsTyped() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT);
+
+		// when
+		editor.replace("owner Stores", "owner Nobody");
+
+		// then
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+		assertThat(editor.liveProblems().get(0)).contains("Nobody");
+		assertThat(editor.liveTypes()).containsExactly("org.eclipse.ui.workbench.texteditor.error");
+	}
+
+	@Test
+	void itVanishesOnceItIsMended() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT);
+		editor.replace("owner Stores", "owner Nobody");
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+
+		// when
+		editor.replace("Nobody", "Stores");
+
+		// then
+		EventLoop.until("no error", () -> editor.liveProblems().isEmpty());
+	}
+
+	@Test
+	void savingTurnsAnnotationsIntoMarkers() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT);
+		editor.replace("owner Stores", "owner Nobody");
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+
+		// when
+		editor.save();
+
+		// then
+		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1);
+		assertThat(editor.liveProblems()).isEmpty();
+		assertThat(markers("a.journey")).containsExactly("2: " + editor.visibleMarkers().get(0));
+	}
+
+	@Test
+	void typingHidesMarkersBehindAnnotations() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT.replace("owner Stores", "owner Nobody"));
+		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1);
+
+		// when
+		editor.replace("Magasin", "Magasins");
+
+		// then
+		EventLoop.until("an annotation", () -> editor.liveProblems().size() == 1);
+		assertThat(editor.visibleMarkers()).isEmpty();
+		assertThat(markers("a.journey")).hasSize(1);
+	}
+
+	@Test
+	void goingBackToTheSavedTextShowsItsMarkersAgain() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT.replace("owner Stores", "owner Nobody"));
+		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1);
+		editor.replace("Magasin", "Magasins");
+		EventLoop.until("an annotation", () -> editor.liveProblems().size() == 1);
+
+		// when
+		editor.part().doRevertToSaved();
+
+		// then
+		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1 && editor.liveProblems().isEmpty());
+	}
+
+	@Test
+	void mendingAndSavingRemovesTheMarker() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT.replace("owner Stores", "owner Nobody"));
+		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1);
+
+		// when
+		editor.replace("Nobody", "Stores");
+		editor.save();
+
+		// then
+		EventLoop.until("no marker", () -> markers("a.journey").isEmpty());
+	}
+
+	@Test
+	void aFileOutsideOfAnyProjectShowsItsProblems() throws IOException, CoreException {
+		// given
+		Path file = Files.writeString(folder.resolve("outside.journey"), "channel Shop owner Nobody");
+
+		// when
+		JourneyEditor editor = workspace.openOutside(file);
+
+		// then
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+		assertThat(editor.id()).isEqualTo("org.eclipse.ui.genericeditor.GenericEditor");
+	}
+
+	@Test
+	void aFileOutsideOfAnyProjectRefersToItsNeighbours() throws IOException, CoreException {
+		// given
+		Files.writeString(folder.resolve("vocabulary.journey"), "department Stores");
+		Path file = Files.writeString(folder.resolve("outside.journey"), "channel Shop owner Nobody");
+		JourneyEditor editor = workspace.openOutside(file);
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+
+		// when
+		editor.replace("Nobody", "Stores");
+
+		// then
+		EventLoop.until("no error", () -> editor.liveProblems().isEmpty());
+	}
+
+	@Test
+	void anEmptyFileOpensAndTakesText() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("empty.journey", "");
+
+		// when
+		editor.document().set("channel Shop owner Nobody");
+
+		// then
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+	}
+
+	@Test
+	void aBrokenFileOpensWithItsErrors() throws CoreException {
+		// when
+		workspace.open("broken.journey", "} journey { \u0000 \"open 12,5% « }} /* ");
+
+		// then
+		EventLoop.until("a marker", () -> !markers("broken.journey").isEmpty());
+	}
+
+	@Test
+	void twoEditorsOfAFileShowAProblemOnce() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT);
+		JourneyEditor second = new JourneyEditor((ITextEditor) Workspace.page().openEditor(
+				editor.part().getEditorInput(), editor.id(), true, IWorkbenchPage.MATCH_NONE));
+
+		// when
+		second.replace("owner Stores", "owner Nobody");
+
+		// then
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1 && second.liveProblems().size() == 1);
+	}
+
+	private List<String> markers(String name) {
+		IFile file = workspace.project().getFile(name);
+		try {
+			return Arrays.stream(file.findMarkers("journey.dsl.ui.problem", true, IResource.DEPTH_ZERO))
+					.map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) + ": "
+							+ marker.getAttribute(IMarker.MESSAGE, ""))
+					.toList();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

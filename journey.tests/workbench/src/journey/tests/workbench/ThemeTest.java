@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Colours can be read in the light and in the dark theme; both are saved as screenshots to look at. */
+class ThemeTest {
+
+	private static final List<String> COLORS = List.of("keyword", "string", "number", "date", "comment",
+			"documentation");
+
+	/** What the Web Content Accessibility Guidelines 2.2, criterion 1.4.3, ask for. */
+	private static final double LEAST_CONTRAST = 4.5;
+
+	private static final String TEXT = """
+			// What the shop found out in spring
+			package durand.achat
+			language fr
+
+			department Marketing "Marketing"
+			channel Web   digital  "Site web" owner Marketing
+			channel Shop  physical "Magasin"  owner Nobody
+			evidence Survey "Enquête" { kind survey level observed date 2026-04-15 sample 412 }
+
+			/** She furnishes her living room before the baby comes. */
+			persona Camille "Camille, 34 ans" {
+			    age 34
+			    need Compare "Comparer sans se déplacer"
+			}
+
+			/* one journey
+			   for now */
+			journey BuySofa "Acheter un canapé" {
+			    persona Camille
+			    phase Search "Recherche et choix" before {
+			        step Compare "Je compare les modèles en ligne" {
+			            emotion -1 "perdue" from Survey
+			            answers Camille.Compare
+			            touchpoint Catalogue "Catalogue" via Web { share 80% }
+			            next\s
+			        }
+			        step Try "J'essaie en magasin"
+			    }
+			    outcome Loyal "Cliente fidèle" success value 850 EUR
+			}
+			""";
+
+	@RegisterExtension
+	private final NothingLogged log = new NothingLogged();
+
+	@RegisterExtension
+	private final Workspace workspace = new Workspace();
+
+	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+
+	private String themeBefore;
+
+	@BeforeEach
+	void rememberTheme() {
+		themeBefore = themes.getActiveTheme().getId();
+	}
+
+	@AfterEach
+	void restoreTheme() {
+		themes.setTheme(themeBefore, false);
+	}
+
+	@Test
+	void coloursCanBeReadInTheLightTheme() throws CoreException {
+		assertReadable("org.eclipse.e4.ui.css.theme.e4_default", "editor-light");
+	}
+
+	@Test
+	void coloursCanBeReadInTheDarkTheme() throws CoreException {
+		assertReadable("org.eclipse.e4.ui.css.theme.e4_dark", "editor-dark");
+	}
+
+	private void assertReadable(String theme, String screenshot) throws CoreException {
+		// given
+		Workspace.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1280, 800);
+		Workspace.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
+		Workspace.page().showView("org.eclipse.ui.views.ProblemView");
+		JourneyEditor editor = workspace.open("furniture.journey", TEXT);
+		EventLoop.until("a marker", () -> !editor.visibleMarkers().isEmpty());
+
+		// when
+		themes.setTheme(theme, false);
+		EventLoop.until("the theme's colours", () -> color("keyword").equals(editor.color("persona Camille")));
+
+		// then
+		Color background = editor.widget().getBackground();
+		assertThat(COLORS).allSatisfy(name -> assertThat(contrast(color(name).getRGB(), background.getRGB()))
+				.as(name + " on " + background).isGreaterThanOrEqualTo(LEAST_CONTRAST));
+		openProposals(editor);
+		assertThat(Screenshot.save(screenshot).colors()).isGreaterThan(20);
+	}
+
+	private static void openProposals(JourneyEditor editor) {
+		int shells = editor.widget().getDisplay().getShells().length;
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("next") + 5, 0);
+		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+		EventLoop.until("the list", () -> editor.widget().getDisplay().getShells().length > shells);
+	}
+
+	private static Color color(String name) {
+		return JFaceResources.getColorRegistry().get("journey.dsl.ui.color." + name);
+	}
+
+	private static double contrast(RGB first, RGB second) {
+		double lighter = Math.max(luminance(first), luminance(second));
+		double darker = Math.min(luminance(first), luminance(second));
+		return (lighter + 0.05) / (darker + 0.05);
+	}
+
+	private static double luminance(RGB color) {
+		return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+	}
+
+	private static double linear(int channel) {
+		double value = channel / 255.0;
+		return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	}
+}
