@@ -15,8 +15,8 @@ import journey.dsl.journey.Touchpoint;
  * Source: language reference, computed results, matrix.
  *
  * @param phases the columns in document order
- * @param rows the rows in the order in which the project declares the channels; a channel from outside the project comes
- *        last, by first use
+ * @param rows the rows in the order in which the project declares the channels; a channel from outside the project
+ *        comes last, by first use
  */
 public record ChannelPhaseMatrix(List<Phase> phases, List<Row> rows) {
 

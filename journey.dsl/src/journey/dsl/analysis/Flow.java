@@ -194,7 +194,7 @@ public final class Flow {
 		return Collections.unmodifiableSet(ordered);
 	}
 
-	/** The outcomes, declared and implicit, that a client can come to from the first step, in the order of the edges. */
+	/** The outcomes, declared and implicit, that a client can come to from the first step, in the edges' order. */
 	public Set<Place> reachableOutcomes() {
 		Set<Place> outcomes = new LinkedHashSet<>();
 		for (Step step : reachableSteps()) {

@@ -23,8 +23,8 @@ public final class NormalisedValue {
 	/**
 	 * {@code 2*(value-min)/(max-min)-1}.
 	 *
-	 * @return between -1 and 1 where the value is within the scale, beyond where it is outside; empty where the scale is
-	 *         none, its lowest value not being below its highest
+	 * @return between -1 and 1 where the value is within the scale, beyond where it is outside; empty where the scale
+	 *         is none, its lowest value not being below its highest
 	 */
 	public static OptionalDouble of(double value, double min, double max) {
 		return min < max ? Numbers.number(2 * ((value - min) / (max - min)) - 1) : OptionalDouble.empty();

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import journey.dsl.journey.Initiative;
 
 /**
- * How much an initiative brings for its effort: (wc·customer value + wb·business value) / effort. It is unknown (empty)
- * where one of the three is missing or no whole number from 1 to 5.
+ * How much an initiative brings for its effort: (wc·customer value + wb·business value) / effort. It is unknown
+ * (empty) where one of the three is missing or no whole number from 1 to 5.
  * Source: language reference, computed results, priority.
  *
  * @param initiative the initiative

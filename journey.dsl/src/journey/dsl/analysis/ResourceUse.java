@@ -23,8 +23,8 @@ import journey.dsl.journey.ResourceUser;
  * Source: language reference, computed results, inventory.
  *
  * @param resource the resource
- * @param users touchpoints, actions and acts that use it and initiatives that need it, in the order of the model; empty where
- *        it is unused
+ * @param users touchpoints, actions and acts that use it and initiatives that need it, in the order of the model;
+ *        empty where it is unused
  */
 public record ResourceUse(Resource resource, List<NamedElement> users) {
 

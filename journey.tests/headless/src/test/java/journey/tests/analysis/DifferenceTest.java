@@ -32,7 +32,8 @@ class DifferenceTest {
 
 	@Test
 	void seesStepsInAnotherPhase() {
-		Difference difference = difference("phase P { step A step B } phase Q", "phase P { step A } phase Q { step B }");
+		Difference difference = difference("phase P { step A step B } phase Q",
+				"phase P { step A } phase Q { step B }");
 		assertThat(difference.moved()).map(match -> match.after().getName()).containsExactly("B");
 	}
 
@@ -40,8 +41,8 @@ class DifferenceTest {
 	void matchesTouchpointsByNameInsideTheStep() {
 		Difference difference = difference("phase P { step A { touchpoint T touchpoint U \"old\" } step B }",
 				"phase P { step A { touchpoint U \"new\" } step B { touchpoint T } }");
-		assertThat(List.of(Journeys.names(difference.addedTouchpoints()), Journeys.names(difference.removedTouchpoints()),
-				difference.retitledTouchpoints().get(0).after().getTitle())).containsExactly("T", "T", "new");
+		assertThat(List.of(Journeys.names(difference.addedTouchpoints()),
+				Journeys.names(difference.removedTouchpoints()), difference.retitledTouchpoints().get(0).after().getTitle())).containsExactly("T", "T", "new");
 	}
 
 	@ParameterizedTest
@@ -63,7 +64,7 @@ class DifferenceTest {
 			measure Nps 3 on 2026-01             | measure Nps 9 on 2025-01 measure Nps 4 on 2026-02 | Nps 3.0 4.0
 			pain Slow                            | ''                               | Slow [Slow] null
 			pain Slow { severity low }           | pain Slow { severity high }      | Slow.severity [low] [high]
-			next Loyal 90%, abandon              | next Loyal 80%, abandon 20%      | next.Loyal 0.9 0.8, next.abandon 0.1 0.2
+			next Loyal 90%, abandon              | next Loyal 80%, abandon 20% | next.Loyal 0.9 0.8, next.abandon 0.1 0.2
 			next Loyal handover broken           | next Loyal                       | next.Loyal.handover [broken] null
 			risk 5%                              | risk 6%                          | risk 0.05 0.06
 			moment of truth importance 2 impact 3 | moment of truth importance 2 impact 4 | moment.impact 3.0 4.0
@@ -90,8 +91,9 @@ class DifferenceTest {
 	@Test
 	void comparesElementsOfTwoVersionsOfAProjectByName() {
 		String model = WORLD + "journey J { phase P { step A { owner Sales touchpoint T via Web } } }";
-		assertThat(Difference.between(Journeys.only(Models.project(model)), Journeys.only(Models.project(model))).isEmpty())
-				.isTrue();
+		Journey one = Journeys.only(Models.project(model));
+		Journey other = Journeys.only(Models.project(model));
+		assertThat(Difference.between(one, other).isEmpty()).isTrue();
 	}
 
 	@ParameterizedTest

@@ -26,7 +26,8 @@ class FlowTest {
 
 	@Test
 	void followsDocumentOrderAcrossPhases() {
-		Journey journey = Journeys.only(Models.project("journey J { phase P { step A } phase Empty phase Q { step B } }"));
+		Journey journey = Journeys.only(
+				Models.project("journey J { phase P { step A } phase Empty phase Q { step B } }"));
 		assertThat(Flow.of(journey).edges()).map(edge -> edge.target().name()).containsExactly("B", "end");
 	}
 

@@ -23,7 +23,8 @@ final class Journeys {
 
 	/** A journey of one phase with the given steps and the outcomes Loyal and Lost. */
 	static Journey withSteps(String steps) {
-		return only(Models.project("journey J { phase P { " + steps + " } outcome Loyal success outcome Lost failure }"));
+		return only(Models.project(
+				"journey J { phase P { " + steps + " } outcome Loyal success outcome Lost failure }"));
 	}
 
 	/** The first journey of a project. */
@@ -33,7 +34,8 @@ final class Journeys {
 
 	/** The journey of a name. */
 	static Journey named(Project project, String name) {
-		return project.elements(Journey.class).filter(journey -> journey.getName().equals(name)).findFirst().orElseThrow();
+		return project.elements(Journey.class).filter(journey -> journey.getName().equals(name)).findFirst()
+				.orElseThrow();
 	}
 
 	/** The step of a name. */

@@ -26,7 +26,10 @@ class OverviewsTest {
 		Project project = Models.project("channel Shop physical", """
 				channel Web digital channel Unused digital channel Mail digital
 				journey J {
-					phase P { step A { touchpoint T via Web action Send via Mail touchpoint V } step B { touchpoint U via Web } }
+					phase P {
+						step A { touchpoint T via Web action Send via Mail touchpoint V }
+						step B { touchpoint U via Web }
+					}
 					phase Empty
 					phase Q { step C { touchpoint X via Shop touchpoint Y via Nowhere } }
 				}
@@ -90,7 +93,10 @@ class OverviewsTest {
 		Project project = Models.project("""
 				metric M
 				journey J {
-					phase P { step A { touchpoint T { measure M 3 on 2026-01 } measure M 2 on 2026-01 } measure M 1 on 2026-01 }
+					phase P {
+						step A { touchpoint T { measure M 3 on 2026-01 } measure M 2 on 2026-01 }
+						measure M 1 on 2026-01
+					}
 					allocate M over A 100%
 				}
 				""");
@@ -121,7 +127,8 @@ class OverviewsTest {
 
 	@Test
 	void listsResolvedRelations() {
-		Project project = Models.project("journey A journey B atlas X { A precedes B B contains B A overlaps Nowhere }");
+		Project project = Models.project(
+				"journey A journey B atlas X { A precedes B B contains B A overlaps Nowhere }");
 		AtlasOverview overview = AtlasOverview.of(project.elements(Atlas.class).findFirst().orElseThrow(), project);
 		assertThat(overview.links()).map(link -> link.source().getName() + " " + link.kind() + " "
 				+ link.target().getName()).containsExactly("A precedes B", "B contains B");
