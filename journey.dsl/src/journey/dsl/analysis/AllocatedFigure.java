@@ -19,9 +19,9 @@ import journey.dsl.journey.Step;
 
 /**
  * A figure of activity spread over steps. The figure is the journey's own measure of the metric, the latest where it
- * has several; else the latest measure on its phases, steps and touchpoints. A measure without a value is none, one without
- * a date is older than all others, and the first in document order wins a tie. All numbers are in the metric's unit and
- * unknown (empty) where there is no measure.
+ * has several; else the latest measure on its phases, steps and touchpoints. A measure without a value is none, one
+ * without a date is older than all others, and the first in document order wins a tie. All numbers are in the metric's
+ * unit and unknown (empty) where there is no measure.
  * Source: language reference, computed results, allocation.
  *
  * @param allocation the allocation

@@ -41,8 +41,8 @@ public record Deviation(Kind kind, Optional<Step> step, Optional<PathElement> oc
 		AD_HOC,
 		/**
 		 * A visit out of order: it is outside the longest sequence of visits in strict document order; among the
-		 * longest, the one whose positions in the list of visits are lexicographically smallest. So a second visit to a step is
-		 * irregular.
+		 * longest, the one whose positions in the list of visits are lexicographically smallest. So a second visit to a
+		 * step is irregular.
 		 */
 		IRREGULAR,
 		/** A visit that failed. */

@@ -63,7 +63,8 @@ public record EmotionCurve(Optional<EmotionScale> scale, List<Point> points) {
 
 	/**
 	 * The curve of an actual path, on the scale of its journey: one point per visit with the emotion stated there,
-	 * never a derived one. Visits whose step is not resolved are left out, and so are unplanned touches, which have no step.
+	 * never a derived one. Visits whose step is not resolved are left out, and so are unplanned touches, which have no
+	 * step.
 	 */
 	public static EmotionCurve of(Actual actual) {
 		Optional<EmotionScale> scale = References.resolved(actual.getJourney()).flatMap(EmotionScale::of);

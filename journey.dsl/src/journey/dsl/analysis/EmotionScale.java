@@ -21,7 +21,8 @@ public record EmotionScale(double min, double max) {
 	/** Checks that the lowest value is below the highest. */
 	public EmotionScale {
 		if (!Double.isFinite(max - min) || min >= max) {
-			throw new IllegalArgumentException("A scale runs from a lower to a higher value, not " + min + " to " + max);
+			throw new IllegalArgumentException(
+					"A scale runs from a lower to a higher value, not " + min + " to " + max);
 		}
 	}
 

@@ -14,8 +14,8 @@ import journey.dsl.journey.Journey;
 
 /**
  * How much of a journey rests on observation. Assessed statements are emotion, gets, rating, score, volume, share,
- * pain, delight and measure, wherever they stand inside the journey; a statement that cites no evidence, or evidence that is
- * not resolved, is assessed and not observed.
+ * pain, delight and measure, wherever they stand inside the journey; a statement that cites no evidence, or evidence
+ * that is not resolved, is assessed and not observed.
  * Source: language reference, computed results, evidence coverage.
  *
  * @param assessed number of assessed statements

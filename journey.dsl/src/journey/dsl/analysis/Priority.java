@@ -60,7 +60,8 @@ public record Priority(Initiative initiative, OptionalDouble value) {
 				.sorted(highestFirst.thenComparing(candidate -> name(candidate.initiative()))
 						.thenComparing(candidate -> QualifiedNames.of(candidate.initiative())))
 				.map(candidate -> new Priority(candidate.initiative(),
-						candidate.exact().map(value -> Numbers.number(value.doubleValue())).orElse(OptionalDouble.empty())))
+						candidate.exact().map(value -> Numbers.number(value.doubleValue()))
+								.orElse(OptionalDouble.empty())))
 				.toList();
 	}
 

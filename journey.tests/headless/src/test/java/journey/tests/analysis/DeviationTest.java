@@ -89,7 +89,8 @@ class DeviationTest {
 
 	private static String deviations(String model) {
 		return Deviation.in(actual(model)).stream()
-				.map(deviation -> deviation.kind() + " " + QualifiedNames.of(deviation.element()).replaceAll(".*\\.", ""))
+				.map(deviation -> deviation.kind() + " "
+						+ QualifiedNames.of(deviation.element()).replaceAll(".*\\.", ""))
 				.collect(Collectors.joining(", "));
 	}
 

@@ -42,7 +42,8 @@ class DifferenceTest {
 		Difference difference = difference("phase P { step A { touchpoint T touchpoint U \"old\" } step B }",
 				"phase P { step A { touchpoint U \"new\" } step B { touchpoint T } }");
 		assertThat(List.of(Journeys.names(difference.addedTouchpoints()),
-				Journeys.names(difference.removedTouchpoints()), difference.retitledTouchpoints().get(0).after().getTitle())).containsExactly("T", "T", "new");
+				Journeys.names(difference.removedTouchpoints()),
+				difference.retitledTouchpoints().get(0).after().getTitle())).containsExactly("T", "T", "new");
 	}
 
 	@ParameterizedTest
@@ -64,7 +65,7 @@ class DifferenceTest {
 			measure Nps 3 on 2026-01             | measure Nps 9 on 2025-01 measure Nps 4 on 2026-02 | Nps 3.0 4.0
 			pain Slow                            | ''                               | Slow [Slow] null
 			pain Slow { severity low }           | pain Slow { severity high }      | Slow.severity [low] [high]
-			next Loyal 90%, abandon              | next Loyal 80%, abandon 20% | next.Loyal 0.9 0.8, next.abandon 0.1 0.2
+			next Loyal 90%, abandon | next Loyal 80%, abandon 20% | next.Loyal 0.9 0.8, next.abandon 0.1 0.2
 			next Loyal handover broken           | next Loyal                       | next.Loyal.handover [broken] null
 			risk 5%                              | risk 6%                          | risk 0.05 0.06
 			moment of truth importance 2 impact 3 | moment of truth importance 2 impact 4 | moment.impact 3.0 4.0

@@ -59,7 +59,11 @@ class OverviewsTest {
 	void registersMetricsByStatus() {
 		Project project = Models.project("""
 				metric Gone { status to retire } metric Lack { status missing } metric Have { status existing }
-				journey J { measure Have 1 phase P { step A { measure Have 2 measure Nowhere 3 } } allocate Lack over A 5% }
+				journey J {
+					measure Have 1
+					phase P { step A { measure Have 2 measure Nowhere 3 } }
+					allocate Lack over A 5%
+				}
 				initiative I { measure Have 3 }
 				""");
 		assertThat(MetricUse.register(project)).map(use -> use.metric().getName() + " " + use.measures().size() + " "
