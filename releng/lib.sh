@@ -16,6 +16,14 @@ command_sources=(
 	journey.cli/pom.xml journey.cli/src
 )
 
+# Where no locale is set (in a container, in CI) Java would take names of files and texts for ASCII.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+	C | POSIX)
+		unset LC_ALL
+		export LC_CTYPE=C.UTF-8
+		;;
+esac
+
 say() {
 	printf 'journey: %s\n' "$*" >&2
 }
