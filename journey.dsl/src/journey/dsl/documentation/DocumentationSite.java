@@ -24,6 +24,7 @@ import journey.dsl.documentation.scene.StyleSheet;
 import journey.dsl.documentation.scene.SvgWriter;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.Typeface;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.JourneyFile;
 

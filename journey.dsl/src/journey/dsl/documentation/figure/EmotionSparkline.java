@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import journey.dsl.analysis.EmotionCurve;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.MonotoneCurve;
 import journey.dsl.documentation.scene.PathData;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 
 /** The emotion curve in the size of a few words, for an overview. Unscored steps leave a gap. */

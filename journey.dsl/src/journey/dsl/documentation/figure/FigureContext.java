@@ -4,8 +4,8 @@ package journey.dsl.documentation.figure;
 import java.time.LocalDate;
 
 import journey.dsl.analysis.Project;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.TextMetrics;
+import journey.dsl.documentation.text.Wording;
 
 /**
  * What a figure may look at besides its subject.

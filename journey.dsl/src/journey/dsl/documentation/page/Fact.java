@@ -4,8 +4,8 @@ package journey.dsl.documentation.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.text.Wording;
 
 /**
  * A field and what it holds, as templates see it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import journey.dsl.analysis.Finding;
-import journey.dsl.documentation.Wording;
+import journey.dsl.documentation.text.Wording;
 
 /**
  * A finding as templates see it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Finding;
-import journey.dsl.documentation.Wording;
+import journey.dsl.documentation.text.Wording;
 
 /** Everything that the check found. */
 public final class FindingsPage implements PageKind {

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.MomentScore;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Cause;
 import journey.dsl.journey.Delight;
 import journey.dsl.journey.Journey;

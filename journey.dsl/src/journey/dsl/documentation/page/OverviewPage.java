@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.EvidenceCoverage;
-import journey.dsl.documentation.FileNames;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.figure.EmotionSparkline;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.text.FileNames;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Persona;
@@ -39,7 +39,7 @@ public final class OverviewPage implements PageKind {
 	}
 
 	/** A persona as the template sees it. */
-	public record PersonaLink(String title, String link, String quote) {
+	public record PersonaLink(String title, String link, String kind, String quote) {
 	}
 
 	@Override
@@ -49,7 +49,8 @@ public final class OverviewPage implements PageKind {
 				.toList();
 		List<PersonaLink> personas = site.project().elements(Persona.class)
 				.map(persona -> new PersonaLink(wording.title(persona),
-						PersonasPage.PATH + "#" + FileNames.link(Wording.id(persona)), PlainText.of(persona.getQuote())))
+						PersonasPage.PATH + "#" + FileNames.link(Wording.id(persona)),
+						PersonasPage.kind(persona, wording), PlainText.of(persona.getQuote())))
 				.toList();
 		View view = new View(
 				wording.text("overview.counts", journeys.size(), personas.size(), site.findings().size()), journeys,
@@ -64,8 +65,8 @@ public final class OverviewPage implements PageKind {
 		return new JourneyCard(wording.title(journey), FileNames.link(site.journeyPath(journey)), PlainText.of(journey.getPurpose()),
 				wording.word(journey.getState()), wording.word(journey.getBasis()),
 				journey.getBasis() == Basis.HYPOTHESIS, wording.word(journey.getLevel()),
-				wording.title(journey.getOwner()), journey.getPhases().stream().map(phase -> chip(phase, wording)).toList(),
-				sparkline, coverage.isEmpty() ? "" : wording.percent(coverage.getAsDouble() * 100),
+				wording.title(journey.getOwner()),
+				journey.getPhases().stream().map(phase -> chip(phase, wording)).toList(), sparkline, coverage.isEmpty() ? "" : wording.percent(coverage.getAsDouble() * 100),
 				coverage.isEmpty() ? null : coverage.getAsDouble(), site.findingsIn(journey).size());
 	}
 

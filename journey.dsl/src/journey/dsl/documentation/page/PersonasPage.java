@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import journey.dsl.documentation.FileNames;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.page.Fact.Facts;
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.text.FileNames;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.NeedKind;
 import journey.dsl.journey.Persona;
@@ -47,14 +47,19 @@ public final class PersonasPage implements PageKind {
 		Wording wording = site.wording();
 		String title = wording.title(persona);
 		String initial = title.isEmpty() ? "" : title.substring(0, title.offsetByCodePoints(0, 1));
-		String kind = Wording.joined(" \u00B7 ", wording.word(persona.getKind()),
-				wording.word(persona.getRelationship()), PlainText.of(persona.getSegment()));
 		List<JourneyLink> journeys = site.project().elements(Journey.class)
 				.filter(journey -> journey.getPersonas().contains(persona))
 				.map(journey -> new JourneyLink(wording.title(journey), FileNames.link(site.journeyPath(journey))))
 				.toList();
-		return new PersonaCard(Wording.id(persona), title, initial.toUpperCase(Locale.ROOT), kind,
+		return new PersonaCard(Wording.id(persona), title, initial.toUpperCase(Locale.ROOT),
+				kind(persona, wording),
 				PlainText.of(persona.getQuote()), facts(persona, wording), listings(persona, wording), journeys);
+	}
+
+	/** What sort of client it is, in a few words. */
+	static String kind(Persona persona, Wording wording) {
+		return Wording.joined(" \u00B7 ", wording.word(persona.getKind()), wording.word(persona.getRelationship()),
+				persona.getSegment());
 	}
 
 	private static List<Fact> facts(Persona persona, Wording wording) {

@@ -21,11 +21,11 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 
-import journey.dsl.documentation.FileNames;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
+import journey.dsl.documentation.text.FileNames;
+import journey.dsl.documentation.text.Wording;
 
 /**
  * Fills templates. Everything that a template shows is escaped for HTML; only figures, which escape for themselves, go

@@ -32,6 +32,20 @@ public record Scene(String id, String language, String title, String description
 		return shapes.stream().flatMap(Scene::texts);
 	}
 
+	/**
+	 * Tells whether anything in the figure leads somewhere.
+	 *
+	 * @return whether it has links
+	 */
+	public boolean hasLinks() {
+		return shapes.stream().anyMatch(Scene::isLink);
+	}
+
+	private static boolean isLink(Shape shape) {
+		return shape instanceof Shape.Group group
+				&& (group.target() != null || group.shapes().stream().anyMatch(Scene::isLink));
+	}
+
 	private static Stream<TextBlock> texts(Shape shape) {
 		if (shape instanceof TextBlock text) {
 			return Stream.of(text);

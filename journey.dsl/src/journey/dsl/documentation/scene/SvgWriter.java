@@ -86,15 +86,19 @@ public final class SvgWriter {
 		xml.writeStartElement("svg");
 		xml.writeDefaultNamespace(NAMESPACE);
 		attribute(xml, "class", "figure");
-		attribute(xml, "role", "img");
-		attribute(xml, "aria-labelledby", scene.id() + "-title " + scene.id() + "-description");
+		// what is inside an image cannot be reached, so a drawing with links is a group
+		attribute(xml, "role", place == Place.PAGE && scene.hasLinks() ? "group" : "img");
+		boolean described = !PlainText.of(scene.description()).isEmpty();
+		attribute(xml, "aria-labelledby", scene.id() + "-title" + (described ? " " + scene.id() + "-description" : ""));
 		attribute(xml, "lang", scene.language());
 		attribute(xml, "width", width);
 		attribute(xml, "height", height);
 		attribute(xml, "viewBox", "0 0 " + width + " " + height);
 		attribute(xml, "font-family", FONTS);
 		element(xml, "title", scene.id() + "-title", scene.title());
-		element(xml, "desc", scene.id() + "-description", scene.description());
+		if (described) {
+			element(xml, "desc", scene.id() + "-description", scene.description());
+		}
 		if (place == Place.ALONE) {
 			element(xml, "style", null, StyleSheet.standalone());
 		}
@@ -139,14 +143,15 @@ public final class SvgWriter {
 		if (group.title() != null) {
 			element(xml, "title", null, group.title());
 		}
-		if (group.target() != null) {
+		boolean link = place == Place.PAGE && group.target() != null;
+		if (link) {
 			start(xml, "a", false);
 			attribute(xml, "href", group.target());
 		}
 		for (Shape shape : group.shapes()) {
 			shape(xml, shape);
 		}
-		if (group.target() != null) {
+		if (link) {
 			xml.writeEndElement();
 		}
 		xml.writeCharacters("\n");

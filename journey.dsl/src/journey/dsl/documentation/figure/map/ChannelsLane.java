@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.figure.map.Columns.Column;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -15,6 +14,7 @@ import journey.dsl.documentation.scene.PathData;
 import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Channel;
 import journey.dsl.journey.Touchpoint;
@@ -115,6 +115,6 @@ final class ChannelsLane implements Lane {
 	}
 
 	private boolean isIn(Channel used, Channel row) {
-		return row == null ? !channels.contains(used) : used == row;
+		return row == null ? used == null || !channels.contains(used) : used == row;
 	}
 }

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 
 import journey.dsl.analysis.ExpectationGap;
 import journey.dsl.analysis.MomentScore;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.Cause;
 import journey.dsl.journey.Delight;

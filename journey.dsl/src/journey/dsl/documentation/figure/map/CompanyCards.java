@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import journey.dsl.analysis.Priority;
 import journey.dsl.analysis.Project;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Act;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Initiative;

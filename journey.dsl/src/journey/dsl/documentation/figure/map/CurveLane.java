@@ -10,7 +10,6 @@ import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionCurve.Point;
 import journey.dsl.analysis.EmotionCurve.Source;
 import journey.dsl.analysis.EmotionScale;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.figure.map.Columns.Column;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -21,6 +20,7 @@ import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Step;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.EvidenceCoverage;
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.PathData;
@@ -15,6 +14,7 @@ import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Persona;

@@ -4,7 +4,6 @@ package journey.dsl.documentation.figure.map;
 import java.util.ArrayList;
 import java.util.List;
 
-import journey.dsl.documentation.Wording;
 import journey.dsl.documentation.figure.map.Columns.Span;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -13,6 +12,7 @@ import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
+import journey.dsl.documentation.text.Wording;
 
 /** The bands above the columns that name the phases. */
 record PhaseHeads(Wording wording, TextMetrics metrics) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.documentation;
+package journey.dsl.documentation.text;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -21,7 +23,7 @@ import journey.dsl.journey.Volume;
 /** Puts the model into words of one language: fixed texts, names of enumeration values, numbers. */
 public final class Wording {
 
-	private static final String BUNDLE = "journey.dsl.documentation.messages";
+	private static final String BUNDLE = "journey.dsl.documentation.text.messages";
 	private static final String MINUS = "\u2212";
 
 	private final Locale language;
@@ -101,17 +103,11 @@ public final class Wording {
 	 * Returns the titles of elements.
 	 *
 	 * @param elements the elements
-	 * @return titles with commas between, without those that were not found
+	 * @return titles with commas between, or semicolons where a title has a comma, without those that were not found
 	 */
-	public String titles(Iterable<? extends NamedElement> elements) {
-		var text = new StringBuilder();
-		for (NamedElement element : elements) {
-			String title = title(element);
-			if (!title.isEmpty()) {
-				text.append(text.length() == 0 ? "" : ", ").append(title);
-			}
-		}
-		return text.toString();
+	public String titles(Collection<? extends NamedElement> elements) {
+		List<String> titles = elements.stream().map(this::title).filter(title -> !title.isEmpty()).toList();
+		return String.join(titles.stream().anyMatch(title -> title.contains(",")) ? "; " : ", ", titles);
 	}
 
 	/**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.documentation;
+package journey.dsl.documentation.text;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

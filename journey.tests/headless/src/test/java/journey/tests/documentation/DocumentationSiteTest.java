@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+import journey.dsl.analysis.Finding;
+import journey.dsl.analysis.Project;
+import journey.tests.Models;
+
+/** The site as a whole. */
+class DocumentationSiteTest {
+
+	private static final List<Finding> FINDINGS = List.of(
+			new Finding("handover-unassessed", Finding.Level.INFO, "durand.achat.BuySofa.Search.Compare",
+					"shop/sofa.journey", 107, 9, "Nobody has assessed the handover"),
+			new Finding("customers-absent", Finding.Level.WARNING, "durand.achat.BuySofaTarget", "shop/sofa.journey",
+					270, 1, "No client took part"));
+
+	private static Project furniture() {
+		return Models.project(Models.furniture());
+	}
+
+	@Test
+	void consistsOfPagesFiguresAndAssets() {
+		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "personas.html",
+				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
+				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
+				"assets/site.css", "assets/palette.css", "assets/OpenSans-Regular.ttf",
+				"assets/OpenSans-Semibold.ttf", "assets/OpenSans-LICENSE.txt");
+	}
+
+	@Test
+	void isTheSameFromRunToRun() {
+		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH))
+				.usingRecursiveComparison().isEqualTo(Sites.write(furniture(), FINDINGS, Locale.FRENCH));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"furniture", "nasty"})
+	void linksLeadSomewhere(String model) {
+		Map<String, byte[]> site = Sites.write(model.equals("nasty") ? NastyModel.project() : furniture(), FINDINGS,
+				Locale.ENGLISH);
+		var broken = new ArrayList<String>();
+		site.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> elements(site, path)
+				.map(element -> element.getAttribute("href")).filter(link -> !link.isEmpty())
+				.filter(link -> !leadsSomewhere(site, path, link)).forEach(link -> broken.add(path + " " + link)));
+
+		assertThat(broken).isEmpty();
+	}
+
+	private static Stream<Element> elements(Map<String, byte[]> site, String path) {
+		return Sites.elements(Sites.parse(new String(site.get(path), StandardCharsets.UTF_8))).stream();
+	}
+
+	private static boolean leadsSomewhere(Map<String, byte[]> site, String from, String link) {
+		String[] parts = link.split("#", 2);
+		Path folder = Path.of("/" + from).getParent();
+		String path = parts[0].isEmpty() ? from
+				: folder.resolve(decoded(parts[0])).normalize().toString().substring(1);
+		return site.containsKey(path) && (parts.length == 1 || elements(site, path)
+				.anyMatch(element -> element.getAttribute("id").equals(decoded(parts[1]))));
+	}
+
+	private static String decoded(String link) {
+		return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void identifiersAreUniqueInAPage() {
+		Sites.documents(furniture(), FINDINGS, Locale.ENGLISH).forEach((path, document) -> {
+			var seen = new HashSet<String>();
+			assertThat(Sites.elements(Sites.parse(document)).stream().map(element -> element.getAttribute("id"))
+					.filter(id -> !id.isEmpty() && !seen.add(id))).as(path).isEmpty();
+		});
+	}
+
+	@Test
+	void showsAFindingAtItsStep() {
+		Element row = elements(Sites.write(furniture(), FINDINGS, Locale.ENGLISH),
+				"journeys/durand.achat.BuySofa.html")
+				.filter(element -> element.getAttribute("id").equals("details-durand.achat.BuySofa.Search.Compare"))
+				.findFirst().orElseThrow();
+
+		assertThat(row.getTextContent()).contains("Nobody has assessed the handover").doesNotContain("No client");
+	}
+
+	@Test
+	void tellsHowMuchRestsOnEvidence() {
+		assertThat(Sites.documents(furniture(), FINDINGS, Locale.ENGLISH).get("journeys/durand.achat.BuySofa.html"))
+				.contains("90% (36 of 40 statements)");
+	}
+
+	@Test
+	void speaksTheLanguageThatIsAskedFor() {
+		String french = Sites.documents(furniture(), FINDINGS, Locale.FRENCH).get("index.html");
+		String english = Sites.documents(furniture(), FINDINGS, Locale.ENGLISH).get("index.html");
+
+		assertThat(List.of(french.contains("<html lang=\"fr\">"), french.contains("Vue d’ensemble"),
+				english.contains("<html lang=\"en\">"), english.contains("Overview"))).containsOnly(true);
+	}
+
+	@Test
+	void saysWhatItIsMadeFromAndNotWhen() {
+		assertThat(Sites.documents(furniture(), FINDINGS, Locale.ENGLISH).get("index.html"))
+				.contains("<footer>\n<p>Generated from shop/sofa.journey</p>\n</footer>");
+	}
+
+	@Test
+	void forbidsScriptsAndForeignSources() {
+		assertThat(Sites.documents(furniture(), FINDINGS, Locale.ENGLISH)).allSatisfy((path, document) -> {
+			if (path.endsWith(".html")) {
+				assertThat(document).contains("content=\"default-src 'none'; style-src 'self'; font-src 'self'; ");
+			}
+		});
+	}
+
+	@Test
+	void documentsAnEmptyProject() {
+		assertThat(Sites.documents(new Project(List.of()), List.of(), Locale.ENGLISH).get("index.html"))
+				.contains("There are no journeys yet.");
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import journey.tests.Models;
+
+/**
+ * A file that says what is expected. After a wanted change, run the tests once with the system property
+ * {@code journey.golden=renew}, look at the difference, and commit it.
+ */
+record GoldenFile(Path path) {
+
+	static GoldenFile of(String name) {
+		return new GoldenFile(Models.projectRoot().resolve("journey.tests/headless/src/test/resources/golden").resolve(name));
+	}
+
+	void assertEquals(String actual) {
+		try {
+			if ("renew".equals(System.getProperty("journey.golden"))) {
+				Files.createDirectories(path.getParent());
+				Files.writeString(path, actual);
+			}
+			assertThat(actual).as("%s; renew it with -Djourney.golden=renew if the change is wanted", path.getFileName())
+					.isEqualTo(Files.readString(path));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
