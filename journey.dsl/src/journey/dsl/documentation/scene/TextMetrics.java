@@ -22,6 +22,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class TextMetrics {
 
 	private static final String FOLLOWING = "?!:;\u00BB%";
+	private static final String APOSTROPHE = "\u2019";
 	private static final String NO_BREAK = "\u00A0";
 	private static final int TABLE_SIZE = 0x3000;
 	private static final float MISSING = 0.7f;
@@ -120,16 +121,18 @@ public final class TextMetrics {
 		return used;
 	}
 
-	/** What may stand on a line of its own; French marks that follow a blank stay with the word before them. */
+	/** What may stand on a line of its own; French marks after a blank and elided articles stay with their word. */
 	private static List<String> words(String text) {
 		if (text.indexOf(' ') < 0 && text.length() < 2) {
 			return List.of(text);
 		}
 		var words = new ArrayList<String>();
 		for (String piece : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
-			int last = words.size() - 1;
-			if (last >= 0 && FOLLOWING.indexOf(piece.charAt(0)) >= 0 && words.get(last).endsWith(" ")) {
-				words.set(last, words.get(last).stripTrailing() + NO_BREAK + piece);
+			String before = words.isEmpty() ? "" : words.get(words.size() - 1);
+			if (before.endsWith(" ") && FOLLOWING.indexOf(piece.charAt(0)) >= 0) {
+				words.set(words.size() - 1, before.stripTrailing() + NO_BREAK + piece);
+			} else if (before.endsWith(APOSTROPHE)) {
+				words.set(words.size() - 1, before + piece);
 			} else {
 				words.add(piece);
 			}

@@ -114,10 +114,20 @@ public final class Wording {
 	 * Returns an element's qualified name in a form that is an identifier in HTML and SVG.
 	 *
 	 * @param element the element
-	 * @return the name, without white space and control characters
+	 * @return the name; a character that no identifier of the language has is written as {@code ~} and its number
 	 */
 	public static String id(EObject element) {
-		return PlainText.of(QualifiedNames.of(element)).replace(' ', '_').replace('\u00A0', '_');
+		var id = new StringBuilder();
+		QualifiedNames.of(element).codePoints().forEach(point -> {
+			boolean mark = Character.getType(point) == Character.NON_SPACING_MARK
+					|| Character.getType(point) == Character.COMBINING_SPACING_MARK;
+			if (Character.isLetterOrDigit(point) || mark || point == '_' || point == '.') {
+				id.appendCodePoint(point);
+			} else {
+				id.append('~').append(Integer.toHexString(point));
+			}
+		});
+		return id.toString();
 	}
 
 	/**

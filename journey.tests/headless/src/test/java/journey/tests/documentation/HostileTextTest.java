@@ -62,6 +62,13 @@ class HostileTextTest {
 				|| point == 0xFFFE || point == 0xFFFF)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@MethodSource("paths")
+	void referencesToGradientsCanBeRead(String path) {
+		assertThat(Sites.elements(Sites.parse(DOCUMENTS.get(path))).stream().map(element -> element.getAttribute("fill"))
+				.filter(fill -> fill.startsWith("url"))).allMatch(fill -> fill.matches("url\\(#[\\p{L}\\p{N}._~-]+\\)"));
+	}
+
 	@Test
 	void templatesDoNotReadTextsAsTemplates() {
 		assertThat(DOCUMENTS.get("personas.html"))

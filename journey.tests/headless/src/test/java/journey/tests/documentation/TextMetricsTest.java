@@ -59,6 +59,12 @@ class TextMetricsTest {
 	}
 
 	@Test
+	void keepsElidedArticlesWithTheirWord() {
+		assertThat(metrics.wrap("magasins d\u2019ameublement", TEN, metrics.width("magasins d\u2019", TEN) + 1))
+				.containsExactly("magasins", "d\u2019ameublement");
+	}
+
+	@Test
 	void givesAnEmptyTextNoLines() {
 		assertThat(List.of(metrics.wrap(null, TEN, 100), metrics.wrap(" \n\u0007 ", TEN, 100))).containsOnly(List.of());
 	}
