@@ -3,6 +3,8 @@ package journey.cli.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import journey.cli.terminal.Messages;
 import journey.dsl.analysis.AllocatedFigure;
@@ -119,14 +121,20 @@ final class JourneyTables {
 	}
 
 	private Titled matrix() {
-		TextTable table = table("report-channel", "report-phase", "report-touchpoints", "report-actions");
-		for (ChannelPhaseMatrix.Row row : ChannelPhaseMatrix.of(journey, report.project()).rows()) {
-			for (ChannelPhaseMatrix.Cell cell : row.cells()) {
-				table.row(simple(row.channel()), simple(cell.phase()), simple(cell.touchpoints()),
-						simple(cell.actions()));
-			}
+		ChannelPhaseMatrix matrix = ChannelPhaseMatrix.of(journey, report.project());
+		TextTable table = new TextTable(Stream.concat(Stream.of(messages.text("report-channel")),
+				matrix.phases().stream().map(JourneyTables::simple)).toArray(String[]::new));
+		for (ChannelPhaseMatrix.Row row : matrix.rows()) {
+			table.row(Stream.concat(Stream.of(simple(row.channel())), row.cells().stream().map(JourneyTables::cell))
+					.toArray(String[]::new));
 		}
 		return new Titled("report-matrix", table);
+	}
+
+	/** Touchpoints, then actions in brackets. */
+	private static String cell(ChannelPhaseMatrix.Cell cell) {
+		return Stream.concat(cell.touchpoints().stream().map(JourneyTables::simple),
+				cell.actions().stream().map(action -> "(" + simple(action) + ")")).collect(Collectors.joining(", "));
 	}
 
 	private Titled allocations() {
@@ -143,10 +151,11 @@ final class JourneyTables {
 	private Titled difference() {
 		TextTable table = table("report-difference", "report-element", "report-before", "report-after");
 		Difference.of(journey).ifPresent(difference -> {
-			difference.added().forEach(step -> whole("report-added", step, table));
-			difference.addedTouchpoints().forEach(touchpoint -> whole("report-added", touchpoint, table));
-			difference.removed().forEach(step -> whole("report-removed", step, table));
-			difference.removedTouchpoints().forEach(touchpoint -> whole("report-removed", touchpoint, table));
+			String before = QualifiedNames.of(difference.before());
+			difference.added().forEach(step -> whole("report-added", step, id, table));
+			difference.addedTouchpoints().forEach(touchpoint -> whole("report-added", touchpoint, id, table));
+			difference.removed().forEach(step -> whole("report-removed", step, before, table));
+			difference.removedTouchpoints().forEach(touchpoint -> whole("report-removed", touchpoint, before, table));
 			difference.moved().forEach(match -> table.row(messages.text("report-moved"), inside(match.after()),
 					simple((NamedElement) match.before().eContainer()), simple((NamedElement) match.after().eContainer())));
 			difference.retitled().forEach(match -> retitled(match, table));
@@ -157,8 +166,8 @@ final class JourneyTables {
 		return new Titled("report-differences", table);
 	}
 
-	private void whole(String key, NamedElement element, TextTable table) {
-		table.row(messages.text(key), inside(element), "", "");
+	private void whole(String key, NamedElement element, String journeyId, TextTable table) {
+		table.row(messages.text(key), ReportCells.inside(element, journeyId), "", "");
 	}
 
 	private void retitled(Difference.Match<? extends NamedElement> match, TextTable table) {
@@ -176,10 +185,6 @@ final class JourneyTables {
 
 	private static String simple(NamedElement element) {
 		return text(element.getName());
-	}
-
-	private static String simple(List<? extends NamedElement> elements) {
-		return String.join(", ", elements.stream().map(JourneyTables::simple).toList());
 	}
 
 	private static String text(String text) {
