@@ -150,7 +150,10 @@ class PortfolioRulesTest {
 	void aVersionThatChangesNothingIsFound() {
 		assertFires(TARGET_IDENTICAL, """
 				journey J { phase P { step S "I look" { emotion 1 touchpoint T { rating basic } } } }
-				journey K revises ▸J { purpose "New" phase P { step S "I look" { emotion 1 touchpoint T { rating basic } } } }
+				journey K revises ▸J {
+				    purpose "Other"
+				    phase P { step S "I look" { emotion 1 touchpoint T { rating basic } } }
+				}
 				""");
 	}
 
