@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -15,12 +16,19 @@ import org.eclipse.xtext.diagnostics.Severity;
  *
  * @param severities severities that differ from the catalogue's; {@link Severity#IGNORE} switches a rule off
  * @param today the date on which evidence is judged
+ * @param customRules rules that the project has declared for itself, see {@link RuleFile}
  */
-public record RuleSettings(Map<Rule, Severity> severities, LocalDate today) {
+public record RuleSettings(Map<Rule, Severity> severities, LocalDate today, List<CustomRule> customRules) {
 
-	/** Copies the severities, so that they cannot change afterwards. */
+	/** Takes immutable copies, so that nothing can change afterwards. */
 	public RuleSettings {
 		severities = Map.copyOf(severities);
+		customRules = List.copyOf(customRules);
+	}
+
+	/** The settings of a project that has declared no rules for itself. */
+	public RuleSettings(Map<Rule, Severity> severities, LocalDate today) {
+		this(severities, today, List.of());
 	}
 
 	/** {@return the severity of a rule} */
