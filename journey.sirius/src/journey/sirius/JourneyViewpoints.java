@@ -47,6 +47,7 @@ public final class JourneyViewpoints implements BundleActivator {
 	}
 
 	/** The class of Sirius's registry, or null: its absence is a normal state and not an error. */
+	@SuppressWarnings("unused") // nothing to tell about what is absent
 	private static Class<?> registryClass() {
 		try {
 			return Class.forName(REGISTRY, true, JourneyViewpoints.class.getClassLoader());

@@ -40,6 +40,7 @@ public final class EditingServices {
 	}
 
 	/** Whether a computed cell of a table can be edited: never, since it shows no single property. */
+	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
 	public boolean canEditComputed(EObject element) {
 		return false;
 	}

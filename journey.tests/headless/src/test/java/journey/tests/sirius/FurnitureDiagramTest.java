@@ -4,6 +4,7 @@ package journey.tests.sirius;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -60,12 +61,14 @@ class FurnitureDiagramTest {
 	void branchesShowFiguresAndBrokenHandovers() {
 		Stream<String> shown = Stream.concat(flow.branches(sofa).stream(), flow.abandonments(sofa).stream())
 				.filter(branch -> flow.branchingStep(branch).getName().equals("Compare")).map(flow::branchLabel);
-		assertThat(shown).containsExactly("28\u202f% · passage de relais rompu", "20\u202f%", "40\u202f%", "12\u202f%");
+		assertThat(shown).containsExactly("28\u202f% · passage de relais rompu", "20\u202f%", "40\u202f%",
+				"12\u202f%");
 	}
 
 	@Test
 	void stepsWithoutNextLeadOn() {
-		assertThat(Contents.steps(sofa).stream().map(flow::followingStep).filter(step -> step != null).map(Step::getName))
+		assertThat(Contents.steps(sofa).stream().map(flow::followingStep).filter(Objects::nonNull)
+				.map(Step::getName))
 				.containsExactly("Compare", "Deliver", "Claim", "Recommend");
 	}
 
@@ -76,7 +79,7 @@ class FurnitureDiagramTest {
 
 	@Test
 	void momentsOfTruthShowTheirScore() {
-		assertThat(Contents.steps(sofa).stream().map(Step::getMoment).filter(moment -> moment != null)
+		assertThat(Contents.steps(sofa).stream().map(Step::getMoment).filter(Objects::nonNull)
 				.map(labels::momentLabel))
 				.containsExactly("Moment de vérité\u00a0: 20 sur 25", "Moment de vérité\u00a0: 25 sur 25");
 	}
@@ -90,8 +93,8 @@ class FurnitureDiagramTest {
 	@Test
 	void matrixCellNamesWhatHappensThere() {
 		Phase search = sofa.getPhases().get(1);
-		Channel web = new MatrixServices().usedChannels(sofa).stream().filter(channel -> channel.getName().equals("Web"))
-				.findFirst().orElseThrow();
+		Channel web = new MatrixServices().usedChannels(sofa).stream()
+				.filter(channel -> channel.getName().equals("Web")).findFirst().orElseThrow();
 		assertThat(new MatrixServices().matrixCell(web, search)).isEqualTo("Catalogue en ligne");
 	}
 

@@ -87,8 +87,8 @@ final class Specification {
 
 	/** The class of the model that an element stands for, by its domainClass or a tool's typeName. */
 	static EClass modelClass(String name) {
-		if (!name.startsWith(DOMAIN_PREFIX)
-				|| !(JourneyPackage.eINSTANCE.getEClassifier(name.substring(DOMAIN_PREFIX.length())) instanceof EClass found)) {
+		String simple = name.startsWith(DOMAIN_PREFIX) ? name.substring(DOMAIN_PREFIX.length()) : "";
+		if (!(JourneyPackage.eINSTANCE.getEClassifier(simple) instanceof EClass found)) {
 			throw new AssertionError("The model has no class " + name);
 		}
 		return found;

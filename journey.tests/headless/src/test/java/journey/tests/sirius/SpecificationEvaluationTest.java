@@ -108,7 +108,8 @@ class SpecificationEvaluationTest {
 			assertThat(elements).as("elements of %s", context.self()).isNotEmpty();
 			for (EObject element : elements) {
 				Object value = evaluation.evaluate(expression.text(), element, variables(context, element));
-				if (expression.text().startsWith("service:") && TYPES.of(expression.text(), context) == String.class) {
+				if (expression.text().startsWith("service:")
+						&& TYPES.of(expression.text(), context) == String.class) {
 					assertThat(value).as("text of %s", expression).isNotNull();
 				}
 			}
@@ -210,7 +211,7 @@ class SpecificationEvaluationTest {
 
 	private static Element mapping(String representation, String name) {
 		return SPECIFICATION.all().filter(element -> element.getAttribute("name").equals(name))
-				.filter(element -> element.getTagName().endsWith("Mappings") || element.getTagName().equals("intersection"))
+				.filter(element -> element.getTagName().matches("\\w+Mappings|intersection"))
 				.filter(element -> Specification.ancestor(element, "ownedRepresentations").getAttribute("name")
 						.equals(representation))
 				.findFirst().orElseThrow();

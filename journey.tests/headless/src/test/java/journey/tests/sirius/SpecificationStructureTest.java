@@ -99,7 +99,8 @@ class SpecificationStructureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "labelColor", "borderColor", "color", "backgroundColor", "foregroundColor", "strokeColor" })
+	@ValueSource(strings = { "labelColor", "borderColor", "color", "backgroundColor", "foregroundColor",
+			"strokeColor" })
 	void everyColourIsOneOfThePalette(String attribute) {
 		assertThat(SPECIFICATION.all().filter(element -> element.hasAttribute(attribute)))
 				.isNotEmpty().allSatisfy(element -> assertThat(SPECIFICATION.referenced(element, attribute))
@@ -155,7 +156,8 @@ class SpecificationStructureTest {
 	void createdInstanceFitsTheFeatureThatReceivesIt() {
 		assertThat(SPECIFICATION.all().filter(element -> "CreateInstance".equals(Specification.type(element))))
 				.isNotEmpty().allSatisfy(create -> {
-					EStructuralFeature feature = ExpressionTypes.feature(receiver(create), create.getAttribute("referenceName"));
+					EStructuralFeature feature = ExpressionTypes.feature(receiver(create),
+							create.getAttribute("referenceName"));
 					Class<?> created = Specification.modelClass(create.getAttribute("typeName")).getInstanceClass();
 					assertThat(feature.isChangeable()).isTrue();
 					assertThat(feature.getEType().getInstanceClass()).isAssignableFrom(created);
@@ -164,11 +166,14 @@ class SpecificationStructureTest {
 
 	@Test
 	void aCreatedElementIsOneThatItsMappingShows() {
-		assertThat(SPECIFICATION.all("ownedTools").filter(tool -> Specification.type(tool).endsWith("CreationDescription")))
+		assertThat(SPECIFICATION.all("ownedTools")
+				.filter(tool -> Specification.type(tool).endsWith("CreationDescription")))
 				.isNotEmpty().allSatisfy(tool -> {
 					Element mapping = Stream.of("containerMappings", "nodeMappings")
-							.flatMap(attribute -> SPECIFICATION.referenced(tool, attribute).stream()).findFirst().orElseThrow();
-					Element create = inside(tool).filter(element -> element.hasAttribute("typeName")).findFirst().orElseThrow();
+							.flatMap(attribute -> SPECIFICATION.referenced(tool, attribute).stream()).findFirst()
+							.orElseThrow();
+					Element create = inside(tool).filter(element -> element.hasAttribute("typeName")).findFirst()
+							.orElseThrow();
 					assertThat(mapping.getAttribute("domainClass")).isEqualTo(create.getAttribute("typeName"));
 					assertThat(mapping.getAttribute("semanticCandidatesExpression"))
 							.isEqualTo("feature:" + create.getAttribute("referenceName"));
@@ -180,8 +185,9 @@ class SpecificationStructureTest {
 		ExpressionTypes types = new ExpressionTypes(new ServiceMethods(SPECIFICATION));
 		List<Expression> values = new ExpressionReader(SPECIFICATION, types).read().stream()
 				.filter(expression -> expression.attribute().equals("valueExpression")).toList();
-		assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(value.contexts()).allMatch(context -> ExpressionTypes
-				.feature(context.self(), value.element().getAttribute("featureName")).isChangeable()));
+		assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(value.contexts()).allMatch(
+				context -> ExpressionTypes.feature(context.self(), value.element().getAttribute("featureName"))
+						.isChangeable()));
 	}
 
 	@Test
@@ -193,8 +199,10 @@ class SpecificationStructureTest {
 						assertThat(column.getAttribute("canEdit")).as("computed").isEqualTo("service:canEditComputed");
 					} else {
 						Element line = Specification.children(Specification.parent(column).orElseThrow()).stream()
-								.filter(sibling -> sibling.getTagName().equals("ownedLineMappings")).findFirst().orElseThrow();
-						assertThat(ExpressionTypes.feature(ExpressionReader.domain(line), feature).isChangeable()).isTrue();
+								.filter(sibling -> sibling.getTagName().equals("ownedLineMappings")).findFirst()
+								.orElseThrow();
+						Class<?> owner = ExpressionReader.domain(line);
+						assertThat(ExpressionTypes.feature(owner, feature).isChangeable()).isTrue();
 					}
 				});
 	}
@@ -214,13 +222,15 @@ class SpecificationStructureTest {
 		Set<Class<?>> results = new HashSet<>();
 		new ExpressionReader(SPECIFICATION, types).read().stream()
 				.filter(expression -> expression.element() == change)
-				.forEach(expression -> expression.contexts().forEach(context -> results.add(types.of(expression.text(), context))));
+				.forEach(expression -> expression.contexts()
+						.forEach(context -> results.add(types.of(expression.text(), context))));
 		assertThat(results).as(Specification.place(tool)).hasSize(1);
 		return results.iterator().next();
 	}
 
 	private static Stream<Element> inside(Element element) {
-		return Specification.children(element).stream().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+		return Specification.children(element).stream()
+				.flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
 	}
 
 	private static List<String> tags(Element element) {
