@@ -126,7 +126,8 @@ class SpecificationEvaluationTest {
 	void mapShowsThePartsOfAStep() {
 		assertThat(Stream.of("Touchpoint", "Pain", "Delight", "Moment of truth")
 				.flatMap(mapping -> shown("Journey map", mapping, compare).stream()))
-				.containsExactly(catalogue, compare.getPains().get(0), compare.getDelights().get(0), compare.getMoment());
+				.containsExactly(catalogue, compare.getPains().get(0), compare.getDelights().get(0),
+						compare.getMoment());
 	}
 
 	@Test
