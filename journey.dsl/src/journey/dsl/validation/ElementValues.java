@@ -2,12 +2,14 @@
 package journey.dsl.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,10 +25,10 @@ import journey.dsl.journey.Act;
 import journey.dsl.journey.Department;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyPackage;
+import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.journey.MomentOfTruth;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Pain;
-import journey.dsl.journey.Phase;
 import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
 
@@ -48,6 +50,10 @@ final class ElementValues {
 	private static final int MAX_TEXT = 1000;
 
 	private static final Set<String> FIGURES = Set.of("value", "percent", "amount");
+
+	/** Places, and the kinds of elements inside them. */
+	private static final Map<EClass, Set<EClass>> PARTS = Map.of(Literals.JOURNEY, partsOf(Literals.JOURNEY),
+			Literals.PHASE, partsOf(Literals.PHASE), Literals.STEP, partsOf(Literals.STEP));
 
 	private final Map<String, Object> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -77,21 +83,40 @@ final class ElementValues {
 	static Map<String, EClass> kinds() {
 		Map<String, EClass> kinds = new TreeMap<>();
 		JourneyPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(kind -> !kind.isAbstract())
+				.filter(kind -> !kind.isAbstract() && kind != Literals.JOURNEY_FILE && kind != Literals.IMPORT)
 				.forEach(kind -> kinds.put(kind.getName().toLowerCase(Locale.ROOT), kind));
 		return kinds;
 	}
 
+	/** Where an element is, asked by its kind, so that a condition can be checked before there is any element. */
 	private void addPlace(EObject element) {
-		Stream.of(Journey.class, Phase.class, Step.class).forEach(kind -> {
-			NamedElement owner = element.eContainer() == null ? null
-					: EcoreUtil2.getContainerOfType(element.eContainer(), kind);
-			values.put(kind.getSimpleName().toLowerCase(Locale.ROOT), owner == null ? "" : text(owner.getName()));
-		});
-		Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
-		values.put("state", journey == null ? "" : journey.getState().getLiteral());
-		values.put("level", journey == null ? "" : journey.getLevel().getLiteral());
-		values.put("basis", journey == null ? "" : journey.getBasis().getLiteral());
+		EClass kind = element.eClass();
+		if (kind == Literals.JOURNEY || PARTS.get(Literals.JOURNEY).contains(kind)) {
+			Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
+			values.put("state", journey == null ? "" : journey.getState().getLiteral());
+			values.put("level", journey == null ? "" : journey.getLevel().getLiteral());
+			values.put("basis", journey == null ? "" : journey.getBasis().getLiteral());
+		}
+		for (EClass place : PARTS.keySet()) {
+			if (PARTS.get(place).contains(kind)) {
+				EObject owner = element.eContainer();
+				while (owner != null && owner.eClass() != place) {
+					owner = owner.eContainer();
+				}
+				values.put(place.getName().toLowerCase(Locale.ROOT), name(owner));
+			}
+		}
+	}
+
+	/** The kinds of elements that a kind can have inside, on any level. */
+	private static Set<EClass> partsOf(EClass kind) {
+		Set<EClass> parts = new HashSet<>();
+		Deque<EClass> open = new ArrayDeque<>(List.of(kind));
+		while (!open.isEmpty()) {
+			open.remove().getEAllContainments().stream().map(EReference::getEReferenceType).filter(parts::add)
+					.forEach(open::add);
+		}
+		return parts;
 	}
 
 	private void addOwner(EObject element) {

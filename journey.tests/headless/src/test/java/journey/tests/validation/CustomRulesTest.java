@@ -3,8 +3,12 @@ package journey.tests.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
@@ -64,7 +68,7 @@ class CustomRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"step | touchpoints == 1 && step == '' && phase == 'Search' | A",
+			"step | touchpoints == 1 && trigger == '' && phase == 'Search' | A",
 			"step | emotion < 0 | A",
 			"step | emotion == NULL | B",
 			"step | importance * impact >= 20 | B",
@@ -91,6 +95,17 @@ class CustomRulesTest {
 
 		assertThat(found).filteredOn(finding -> finding.contains(" own ")).singleElement().asString()
 				.contains(name.isEmpty() ? "Found" : "“" + (name.equals("A") ? "I compare" : name) + "”: Found");
+	}
+
+	@Test
+	void theExamplesOfTheDocumentationAreUnderstood() throws IOException {
+		String rules = Files.readString(Models.projectRoot().resolve(Path.of("docs", "rules.md"))).lines()
+				.filter(line -> line.startsWith("rule ")).collect(Collectors.joining("\n"));
+
+		RuleFile file = RuleFile.parse(rules);
+
+		assertThat(file.problems()).isEmpty();
+		assertThat(file.customRules()).hasSize(4);
 	}
 
 	@Test
