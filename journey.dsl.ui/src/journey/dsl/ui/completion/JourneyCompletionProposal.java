@@ -41,7 +41,7 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 	public StyledString getStyledDisplayString() {
 		StyledString label = new StyledString(proposal.text());
 		if (!proposal.title().isEmpty()) {
-			label.append("  " + proposal.title().replaceAll("[\\p{Cntrl}\\s]+", " "), StyledString.DECORATIONS_STYLER);
+			label.append("  " + proposal.title().replaceAll("[\\p{Cntrl}\\s]+", " "));
 		}
 		if (!proposal.type().isEmpty()) {
 			label.append("  " + proposal.type(), StyledString.QUALIFIER_STYLER);

@@ -2,7 +2,6 @@
 package journey.dsl.ui.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
@@ -11,7 +10,6 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.AbstractResourceDescription;
-import org.eclipse.xtext.resource.persistence.SerializableEObjectDescription;
 
 /** What other files can refer to in a file, without the file's contents, which may be forgotten. */
 final class FileExports extends AbstractResourceDescription {
@@ -27,21 +25,8 @@ final class FileExports extends AbstractResourceDescription {
 	/** Copies what the description exports; the references of the file are not looked at, so nothing is linked. */
 	static FileExports of(IResourceDescription description) {
 		List<IEObjectDescription> elements = new ArrayList<>();
-		description.getExportedObjects().forEach(element -> elements.add(detached(element)));
+		description.getExportedObjects().forEach(element -> elements.add(ExportedElement.of(element)));
 		return new FileExports(description.getURI(), List.copyOf(elements));
-	}
-
-	private static IEObjectDescription detached(IEObjectDescription element) {
-		SerializableEObjectDescription copy = new SerializableEObjectDescription();
-		copy.setEClass(element.getEClass());
-		copy.setEObjectURI(element.getEObjectURI());
-		copy.setQualifiedName(element.getName());
-		HashMap<String, String> data = new HashMap<>();
-		for (String key : element.getUserDataKeys()) {
-			data.put(key, element.getUserData(key));
-		}
-		copy.setUserData(data);
-		return copy;
 	}
 
 	/** Whether another file is linked alike with these. */

@@ -37,9 +37,10 @@ public final class DocumentModel implements IDocumentListener {
 	private final Runnable exportsChanged;
 	private final ValidationJob worker;
 	private final List<Consumer<ValidatedSnapshot>> listeners = new CopyOnWriteArrayList<>();
+	private final Object registration = new Object();
 	private Snapshot current;
 	private volatile ValidatedSnapshot validated;
-	private volatile boolean stopped;
+	private boolean stopped;
 
 	DocumentModel(IDocument document, DocumentOrigin origin, FileIndex index, Language language,
 			Runnable exportsChanged) {
@@ -58,9 +59,18 @@ public final class DocumentModel implements IDocumentListener {
 
 	void stop() {
 		document.removeDocumentListener(this);
-		stopped = true;
 		worker.cancel();
-		index.closed(origin.uri());
+		synchronized (registration) {
+			stopped = true;
+			index.closed(origin.uri());
+		}
+	}
+
+	/** A worker that comes late must not speak for a file that another document may show by now. */
+	private boolean register(String text, IResourceDescription exports) {
+		synchronized (registration) {
+			return !stopped && index.opened(origin.uri(), text, exports);
+		}
 	}
 
 	/** Checks again a moment later. */
@@ -116,12 +126,9 @@ public final class DocumentModel implements IDocumentListener {
 			XtextResource resource = new FileReader(language).parse(resources, origin.uri(), text.text());
 			IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
 			descriptions.addDescription(origin.uri(), own);
-			if (index.opened(origin.uri(), text.text(), own)) {
+			if (register(text.text(), own)) {
 				exportsChanged.run();
 				version++;
-			}
-			if (stopped) {
-				index.closed(origin.uri());
 			}
 			return new Snapshot(text.stamp(), version, resource);
 		} catch (IOException e) {

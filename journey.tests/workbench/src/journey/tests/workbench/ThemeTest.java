@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Colours can be read in the light and in the dark theme; both are saved as screenshots to look at. */
+@SuppressWarnings("restriction")
 class ThemeTest {
 
 	private static final List<String> COLORS = List.of("keyword", "string", "number", "date", "comment",
