@@ -23,7 +23,7 @@ import journey.dsl.analysis.QualifiedNames;
  */
 public final class FileNames {
 
-	private static final int LONGEST = 60;
+	private static final int LONGEST = 54;
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
 	private final Map<EObject, String> names = new HashMap<>();

@@ -60,7 +60,7 @@ class TextMetricsTest {
 
 	@Test
 	void keepsElidedArticlesWithTheirWord() {
-		assertThat(metrics.wrap("magasins d\u2019ameublement", TEN, metrics.width("magasins d\u2019", TEN) + 1))
+		assertThat(metrics.wrap("magasins d\u2019ameublement", TEN, metrics.width("magasins d\u2019ameu", TEN)))
 				.containsExactly("magasins", "d\u2019ameublement");
 	}
 
