@@ -58,11 +58,11 @@ final class ClientCards {
 	List<Card> expectations(Step step) {
 		var texts = new ArrayList<Paragraph>();
 		if (step.getExpects() != null) {
-			texts.add(Paragraph.body(said("expectation.expects", Wording.joined(" \u00B7 ",
+			texts.add(Paragraph.body(said("expectation.expects", Wording.joined("\u00A0\u00B7\u00A0",
 					step.getExpects().getText(), wording.number(step.getExpects().getValue())))));
 		}
 		if (step.getGets() != null) {
-			texts.add(Paragraph.body(said("expectation.gets", Wording.joined(" \u00B7 ", step.getGets().getText(),
+			texts.add(Paragraph.body(said("expectation.gets", Wording.joined("\u00A0\u00B7\u00A0", step.getGets().getText(),
 					wording.number(step.getGets().getValue())))));
 		}
 		if (gaps.containsKey(step)) {
