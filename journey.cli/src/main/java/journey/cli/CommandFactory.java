@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
 		if (type == CheckCommand.class) {
 			return type.cast(new CheckCommand(console));
 		}
+		if (type == DocCommand.class) {
+			return type.cast(new DocCommand(console));
+		}
 		if (type == ReportCommand.class) {
 			return type.cast(new ReportCommand(console));
 		}

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The root command: it only names its commands. Their help is in the bundle {@code help}. */
 @Command(name = "journey", versionProvider = Version.class,
-		subcommands = { CheckCommand.class, ReportCommand.class })
+		subcommands = { CheckCommand.class, DocCommand.class, ReportCommand.class })
 final class JourneyCommand implements Runnable {
 
 	@Spec

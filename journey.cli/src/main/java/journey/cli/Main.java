@@ -31,6 +31,8 @@ public final class Main {
 	public static void main(String... arguments) {
 		// Without this the logging library looks for a configuration file; errors are collected by InternalErrors.
 		System.setProperty("log4j.defaultInitOverride", "true");
+		// Libraries that log through SLF4J have nothing to say here, and SLF4J would say that nobody listens.
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		List<String> given = List.of(arguments);
 		Locale language = MessageLanguage.of(given);
 		// The parser's messages follow the language of the process.

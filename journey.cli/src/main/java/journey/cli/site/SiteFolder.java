@@ -84,17 +84,21 @@ public final class SiteFolder implements AutoCloseable {
 	 * Writes one file aside.
 	 *
 	 * @param relativePath its path in the site, with slashes
-	 * @throws IOException where the disk refuses
+	 * @throws UserProblem where the disk refuses
 	 * @throws IllegalArgumentException where the path leads out of the site
 	 */
-	public void write(String relativePath, byte[] content) throws IOException {
+	public void write(String relativePath, byte[] content) {
 		Path root = staging.content();
 		Path file = root.resolve(relativePath).normalize();
 		if (!file.startsWith(root) || file.equals(root) || relativePath.equals(SiteManifest.NAME)) {
 			throw new IllegalArgumentException(relativePath);
 		}
-		Files.createDirectories(file.getParent());
-		Files.write(file, content);
+		try {
+			Files.createDirectories(file.getParent());
+			Files.write(file, content);
+		} catch (IOException failure) {
+			throw new UserProblem("site-unwritable", name);
+		}
 		written.add(relativePath);
 	}
 

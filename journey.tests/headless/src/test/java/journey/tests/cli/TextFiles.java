@@ -3,6 +3,7 @@ package journey.tests.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,12 +27,12 @@ final class TextFiles {
 		}
 	}
 
-	/** All files below a folder with their texts, by relative path. */
+	/** All files below a folder with their bytes as characters, by relative path. */
 	static Map<String, String> below(Path folder) {
 		try (Stream<Path> paths = Files.walk(folder)) {
 			Map<String, String> texts = new TreeMap<>();
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
-				texts.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+				texts.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path, StandardCharsets.ISO_8859_1));
 			}
 			return texts;
 		} catch (IOException failure) {
