@@ -4,6 +4,7 @@ package journey.tests.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,9 @@ class CheckTest {
 			}
 			""";
 
+	/** What these tests are not about. */
+	private static final String QUIET = "channel-unused = ignore\nevidence-unused = ignore\n";
+
 	@TempDir
 	private Path folder;
 
@@ -43,7 +47,7 @@ class CheckTest {
 		write("a.journey", "package a\n\nchannel Web digital owner Nobody channel Call physical owner None\n");
 
 		// when
-		Result result = check("--fail-on", "error", "b.journey", "a.journey");
+		Result result = checkQuietly("b.journey", "a.journey");
 
 		// then
 		assertThat(result.outLines().stream().map(line -> line.replaceAll("error: .* \\[", "error: … ["))).containsExactly(
@@ -58,7 +62,7 @@ class CheckTest {
 		write("a.journey", "channel Web digital owner Nobody\n");
 
 		// when
-		Result result = check("a.journey");
+		Result result = checkQuietly("a.journey");
 
 		// then
 		assertThat(result.out()).matches("a\\.journey:1:27: error: .*Nobody.* \\[reference-unresolved]\n");
@@ -69,7 +73,7 @@ class CheckTest {
 		// given
 		write("p/a.journey", TWO_ERRORS);
 		write("p/b.journey", "evidence E { date 2026-13 }\n");
-		write("p/journey.rules", "date-invalid = info\n");
+		write("p/journey.rules", QUIET + "date-invalid = info\n");
 
 		// when
 		Result result = check("p");
@@ -84,7 +88,7 @@ class CheckTest {
 		write("a.journey", "channel Web digital owner Nobody\n");
 
 		// when
-		Result result = check("a.journey");
+		Result result = checkQuietly("a.journey");
 
 		// then
 		assertThat(result.err()).isEqualTo("1 error in 1 file\n");
@@ -123,7 +127,7 @@ class CheckTest {
 	void theThresholdDecidesTheExitStatus(String severity, String threshold, int status) {
 		// given
 		write("a.journey", "channel Web digital owner Nobody\n");
-		write("own.rules", "# ours\nreference-unresolved = " + severity + "\n");
+		write("own.rules", QUIET + "# ours\nreference-unresolved = " + severity + "\n");
 
 		// when
 		Result result = check("a.journey", "--rules", "own.rules", "--fail-on", threshold);
@@ -136,7 +140,7 @@ class CheckTest {
 	void theRulesFileAtTheProjectsRootIsFoundByItself() {
 		// given
 		write("p/sub/a.journey", "channel Web digital owner Nobody\n");
-		write("p/journey.rules", "reference-unresolved=ignore");
+		write("p/journey.rules", QUIET + "reference-unresolved=ignore");
 
 		// when
 		Result result = check("p");
@@ -149,7 +153,7 @@ class CheckTest {
 	void aNamedRulesFileReplacesTheOneAtTheRoot() {
 		// given
 		write("p/a.journey", "channel Web digital owner Nobody\n");
-		write("p/journey.rules", "reference-unresolved=ignore");
+		write("p/journey.rules", QUIET + "reference-unresolved=ignore");
 		write("strict.rules", "");
 
 		// when
@@ -212,7 +216,7 @@ class CheckTest {
 		write("a.journey", "channel Web digital owner Nobody\n");
 
 		// when
-		Result result = JourneyProcess.in(folder).inFrench().run("check", "a.journey");
+		Result result = JourneyProcess.in(folder).inFrench().run("check", "a.journey", "--rules", quietRules());
 
 		// then
 		assertThat(result.out() + result.err()).matches("a\\.journey:1:27: error: .*inconnu.* \\[reference-unresolved]\n"
@@ -269,6 +273,18 @@ class CheckTest {
 
 		// then
 		assertThat(check("p")).isEqualTo(first);
+	}
+
+	private String quietRules() {
+		write("quiet.rules", QUIET);
+		return "quiet.rules";
+	}
+
+	private Result checkQuietly(String... paths) {
+		String[] all = Arrays.copyOf(paths, paths.length + 2);
+		all[paths.length] = "--rules";
+		all[paths.length + 1] = quietRules();
+		return check(all);
 	}
 
 	private Result check(String... arguments) {

@@ -193,7 +193,7 @@ class ProjectFilesTest {
 		all[1] = "--rules";
 		all[2] = "quiet.rules";
 		System.arraycopy(paths, 0, all, 3, paths.length);
-		write("quiet.rules", "");
+		write("quiet.rules", "channel-unused = ignore\n");
 		return JourneyProcess.in(folder).run(all);
 	}
 
