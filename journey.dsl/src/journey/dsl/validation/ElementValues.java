@@ -128,7 +128,8 @@ final class ElementValues {
 		} else if (element instanceof Touchpoint touchpoint && touchpoint.getOwner() == null) {
 			boolean open = touchpoint.getChannel() != null && (touchpoint.getChannel().eIsProxy()
 					|| touchpoint.getChannel().getOwner() != null && touchpoint.getChannel().getOwner().eIsProxy());
-			values.put("owner", open ? UNRESOLVED : Contents.department(touchpoint).map(Department::getName).orElse(""));
+			values.put("owner",
+					open ? UNRESOLVED : Contents.department(touchpoint).map(Department::getName).orElse(""));
 		}
 	}
 
@@ -148,7 +149,8 @@ final class ElementValues {
 	private static Object figure(EObject part, EClass kind) {
 		for (EAttribute attribute : kind.getEAllAttributes()) {
 			if (FIGURES.contains(attribute.getName())) {
-				return plain(part == null ? null : part.eGet(attribute), attribute.getEAttributeType().getInstanceClass());
+				Object value = part == null ? null : part.eGet(attribute);
+				return plain(value, attribute.getEAttributeType().getInstanceClass());
 			}
 		}
 		return part != null;

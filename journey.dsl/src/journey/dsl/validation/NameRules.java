@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ public class NameRules extends RuleChecks {
 	}
 
 	private void checkUnique(Stream<? extends EObject> siblings) {
-		Set<String> seen = new java.util.HashSet<>();
+		Set<String> seen = new HashSet<>();
 		siblings.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
 				.filter(element -> element.getName() != null && !seen.add(element.getName()))
 				.forEach(this::reportDuplicate);

@@ -33,16 +33,16 @@ class ClientViewRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "I ask", "i ask", "I'm asking", "I’ve asked", "We ask", "My question", "Our sofa", "“I ask”",
-			"I" })
+	@ValueSource(strings = { "I ask", "i ask", "I'm asking", "I’ve asked", "We ask", "My question", "Our sofa",
+			"“I ask”", "I" })
 	@Silent(STEP_FIRST_PERSON)
 	void anEnglishTitleInTheFirstPersonIsFine(String title) {
 		assertSilent(STEP_FIRST_PERSON, "journey J { phase P { step S \"" + title + "\" } }");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Je compare", "j'appelle", "J’appelle", "Nous comparons", "On compare", "Mon canapé est usé",
-			"Ma mère", "MES doutes", "Notre salon", "Nos amis", "« Je compare »" })
+	@ValueSource(strings = { "Je compare", "j'appelle", "J’appelle", "Nous comparons", "On compare",
+			"Mon canapé est usé", "Ma mère", "MES doutes", "Notre salon", "Nos amis", "« Je compare »" })
 	@Silent(STEP_FIRST_PERSON)
 	void aFrenchTitleInTheFirstPersonIsFine(String title) {
 		assertSilent(STEP_FIRST_PERSON, "language fr journey J { phase P { step S \"" + title + "\" } }");
@@ -61,6 +61,14 @@ class ClientViewRulesTest {
 				"language " + language + " journey J { phase P { step S \"" + title + "\" } }").get(0);
 
 		assertThat(issue.getData()).containsExactly(word);
+	}
+
+	@Test
+	void aTitleOverSeveralLinesIsShownOnOneAndCutWhereItIsLong() {
+		Issue issue = MarkedModel.findings(STEP_FIRST_PERSON,
+				"journey J { phase P { step S \"Client\n  asks\u001b " + "x".repeat(100) + "\" } }").get(0);
+
+		assertThat(issue.getMessage()).startsWith("“Client asks " + "x".repeat(68) + "…” does not speak as the client.");
 	}
 
 	@Test
