@@ -29,9 +29,11 @@ final class ValidationJob extends Job {
 		setPriority(Job.SHORT);
 	}
 
-	/** Starts after a pause, which begins anew with every call. */
+	/** Starts after a pause, which begins anew with every call; checks that run already find out that they are stale. */
 	void soon() {
-		cancel();
+		if (getState() != Job.RUNNING) {
+			cancel();
+		}
 		schedule(PAUSE);
 	}
 
@@ -45,6 +47,10 @@ final class ValidationJob extends Job {
 				if (issues.isPresent()) {
 					model.publish(new ValidatedSnapshot(snapshot, issues.get()));
 					return Status.OK_STATUS;
+				}
+				if (!model.isCurrent(snapshot)) {
+					// whoever changed the document or the index has called for another run
+					return Status.CANCEL_STATUS;
 				}
 			}
 			return Status.CANCEL_STATUS;

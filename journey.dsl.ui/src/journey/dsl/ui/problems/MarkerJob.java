@@ -40,7 +40,7 @@ final class MarkerJob extends WorkspaceJob {
 		this.issues = issues;
 		this.unchanged = unchanged;
 		setSystem(true);
-		setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		setRule(new MarkerRule(file));
 	}
 
 	@Override
