@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
+import static journey.dsl.documentation.scene.SvgElements.attribute;
+import static journey.dsl.documentation.scene.SvgElements.element;
+import static journey.dsl.documentation.scene.SvgElements.number;
+import static journey.dsl.documentation.scene.SvgElements.start;
+
 import java.io.StringWriter;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -191,6 +196,11 @@ public final class SvgWriter {
 			ink(xml, Ink.fill(block.tone()));
 		}
 		double x = anchor(block, fromRight);
+		lines(xml, block, x);
+		xml.writeEndElement();
+	}
+
+	private static void lines(XMLStreamWriter xml, TextBlock block, double x) throws XMLStreamException {
 		double baseline = block.box().y() + block.style().leading() / 2 + block.style().size() * 0.36;
 		for (int i = 0; i < block.lines().size(); i++) {
 			xml.writeStartElement("tspan");
@@ -199,7 +209,6 @@ public final class SvgWriter {
 			xml.writeCharacters(block.lines().get(i) + separator(block.lines(), i));
 			xml.writeEndElement();
 		}
-		xml.writeEndElement();
 	}
 
 	private static boolean runsFromRight(String text) {
@@ -293,33 +302,6 @@ public final class SvgWriter {
 			attribute(xml, property, tone.in(theme));
 		} else {
 			classes.add(prefix + tone.cssName());
-		}
-	}
-
-	private static void start(XMLStreamWriter xml, String name, boolean empty) throws XMLStreamException {
-		xml.writeCharacters("\n");
-		if (empty) {
-			xml.writeEmptyElement(name);
-		} else {
-			xml.writeStartElement(name);
-		}
-	}
-
-	private static void element(XMLStreamWriter xml, String name, String id, String content)
-			throws XMLStreamException {
-		start(xml, name, false);
-		attribute(xml, "id", id);
-		xml.writeCharacters("style".equals(name) ? "\n" + content : PlainText.of(content));
-		xml.writeEndElement();
-	}
-
-	private static void number(XMLStreamWriter xml, String name, double value) throws XMLStreamException {
-		xml.writeAttribute(name, Numbers.format(value));
-	}
-
-	private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-		if (value != null) {
-			xml.writeAttribute(name, value);
 		}
 	}
 }
