@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 		Level threshold = Choice.of(Level.class, "--fail-on", failOn);
 		EvidenceThreshold evidence = EvidenceThreshold.of(minimumEvidence);
 		LoadedProject loaded = new ProjectLoader(console).load(options.request());
-		CheckResult result = new CheckResult(loaded.wantedFindings(), List.copyOf(loaded.wanted()), threshold);
+		CheckResult result = new CheckResult(loaded.wantedFindings(), List.copyOf(loaded.wanted()), threshold,
+				loaded.customRules());
 		chosen.write(result, Version.number(), console);
 		boolean proven = evidence.isMetBy(loaded.wantedProject(), options.today(), console);
 		console.note(FindingSummary.of(result.findings(), result.files().size(), console.messages()));

@@ -14,6 +14,7 @@ import journey.cli.project.ProjectLoader;
 import journey.cli.site.SiteFolder;
 import journey.cli.terminal.Console;
 import journey.cli.terminal.UserProblem;
+import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.journey.JourneyFile;
 import picocli.CommandLine.Command;
@@ -59,8 +60,8 @@ final class DocCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Set<Format> chosenFormats = formats();
 		SiteFolder.check(output);
-		LoadedProject loaded = new ProjectLoader(console).load(options.request());
-		DocumentationSite.Options chosen = new DocumentationSite.Options(language(loaded), options.today(),
+		LoadedProject loaded = new ProjectLoader(console).load(options.request(this::language));
+		DocumentationSite.Options chosen = new DocumentationSite.Options(language(loaded.project()), options.today(),
 				file -> loaded.names().get(file));
 		int files = publish(new DocumentationSite(loaded.project(), loaded.findings(), chosen), chosenFormats);
 		console.note(console.messages().text("site-written", files, output));
@@ -94,9 +95,9 @@ final class DocCommand implements Callable<Integer> {
 	}
 
 	/** The language asked for, else that of the project's first file: pages do not depend on who generates them. */
-	private Locale language(LoadedProject loaded) {
+	private Locale language(Project project) {
 		Optional<Locale> asked = options.language().map(Language::locale);
-		return asked.orElseGet(() -> ofModel(loaded.project().files().get(0)));
+		return asked.orElseGet(() -> ofModel(project.files().get(0)));
 	}
 
 	private static Locale ofModel(JourneyFile file) {

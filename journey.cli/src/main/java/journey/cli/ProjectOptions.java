@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import journey.cli.project.ProjectRequest;
 import journey.cli.terminal.UserProblem;
+import journey.dsl.analysis.Project;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,16 +53,21 @@ final class ProjectOptions {
 	}
 
 	/**
-	 * What to load.
+	 * What to load, with findings in the user's language.
 	 *
 	 * @throws UserProblem where a value makes no sense
 	 */
 	ProjectRequest request() {
+		return request(project -> Locale.getDefault());
+	}
+
+	/** What to load, with findings in a language that depends on it. */
+	ProjectRequest request(Function<Project, Locale> findings) {
 		if (paths.isEmpty()) {
 			throw new ParameterException(command.commandLine(), "", new UserProblem("argument-missing", "PATH"));
 		}
 		language();
-		return new ProjectRequest(paths, Optional.ofNullable(rules), today());
+		return new ProjectRequest(paths, Optional.ofNullable(rules), today(), findings);
 	}
 
 	/** The date on which to evaluate. */

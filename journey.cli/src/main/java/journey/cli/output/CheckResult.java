@@ -5,6 +5,7 @@ import java.util.List;
 
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Finding.Level;
+import journey.dsl.validation.CustomRule;
 
 /**
  * What a check found.
@@ -12,13 +13,15 @@ import journey.dsl.analysis.Finding.Level;
  * @param findings the findings in order
  * @param files the files that were checked
  * @param threshold the lowest severity that fails
+ * @param customRules the rules that the project has declared for itself
  */
-public record CheckResult(List<Finding> findings, List<String> files, Level threshold) {
+public record CheckResult(List<Finding> findings, List<String> files, Level threshold, List<CustomRule> customRules) {
 
 	/** Takes immutable copies. */
 	public CheckResult {
 		findings = List.copyOf(findings);
 		files = List.copyOf(files);
+		customRules = List.copyOf(customRules);
 	}
 
 	/** Whether a finding reaches the threshold. */

@@ -29,7 +29,7 @@ public enum FindingFormat {
 	SARIF {
 		@Override
 		public void write(CheckResult result, String version, Console console) throws IOException {
-			new SarifWriter(version, RuleDescriptions.all()).write(result.findings(), console.outWriter());
+			new SarifWriter(version, RuleDescriptions.with(result.customRules())).write(result.findings(), console.outWriter());
 		}
 	},
 	/** For build servers. */

@@ -10,6 +10,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import journey.dsl.analysis.Finding.Level;
 import journey.dsl.exchange.RuleDescription;
 import journey.dsl.exchange.RuleTitles;
+import journey.dsl.validation.CustomRule;
 import journey.dsl.validation.Rule;
 
 /** The rules that findings can come from. */
@@ -18,13 +19,14 @@ final class RuleDescriptions {
 	private RuleDescriptions() {
 	}
 
-	/** The catalogue, and syntax errors, which are no rule but come as findings all the same. */
-	static List<RuleDescription> all() {
+	/** Syntax errors, which are no rule but come as findings all the same, the catalogue, and a project's own rules. */
+	static List<RuleDescription> with(List<CustomRule> customRules) {
 		List<RuleDescription> all = new ArrayList<>();
 		all.add(new RuleDescription("syntax", RuleTitles.of("syntax"), Level.ERROR));
 		Arrays.stream(Rule.values())
 				.map(rule -> new RuleDescription(rule.id(), RuleTitles.of(rule.id()), level(rule.severity())))
 				.forEach(all::add);
+		customRules.forEach(rule -> all.add(new RuleDescription(rule.id(), rule.message(), level(rule.severity()))));
 		return all;
 	}
 

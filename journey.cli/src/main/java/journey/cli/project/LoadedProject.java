@@ -11,6 +11,7 @@ import java.util.Set;
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.journey.JourneyFile;
+import journey.dsl.validation.CustomRule;
 
 /**
  * A project that was read, linked and validated.
@@ -19,13 +20,15 @@ import journey.dsl.journey.JourneyFile;
  * @param findings what the rules say about all of them, in the order of file, line, column and rule
  * @param names how the user calls each file
  * @param wanted the names of the files that the user asked for; the others only belong to the same project
+ * @param customRules the rules that the project has declared for itself
  */
 public record LoadedProject(Project project, List<Finding> findings, Map<JourneyFile, String> names,
-		Set<String> wanted) {
+		Set<String> wanted, List<CustomRule> customRules) {
 
 	/** Takes immutable copies. */
 	public LoadedProject {
 		findings = List.copyOf(findings);
+		customRules = List.copyOf(customRules);
 		names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
 		wanted = Collections.unmodifiableSet(new LinkedHashSet<>(wanted));
 	}

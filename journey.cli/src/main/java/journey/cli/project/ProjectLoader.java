@@ -9,13 +9,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -35,7 +36,7 @@ import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.journey.JourneyFile;
-import journey.dsl.validation.Rule;
+import journey.dsl.validation.CustomRule;
 import journey.dsl.validation.RuleSettings;
 
 /** Reads a project, links it and validates it. */
@@ -72,26 +73,25 @@ public final class ProjectLoader {
 		if (files.isEmpty()) {
 			throw new UserProblem("empty-project", String.join(" ", request.paths()), SourceSearch.EXTENSION);
 		}
-		RuleSettings settings = new RuleSettings(severities(request, search), request.today());
+		RuleSettings settings = settings(request, search);
 		Progress progress = console.progress();
 		try {
-			return load(read(files, progress), settings, progress);
+			return load(read(files, progress), settings, request.language(), progress);
 		} finally {
 			progress.end();
 		}
 	}
 
-	private static Map<Rule, Severity> severities(ProjectRequest request, SourceSearch search) {
-		if (request.rules().isPresent()) {
-			return RulesFile.read(Path.of(request.rules().get()), request.rules().get());
-		}
+	private static RuleSettings settings(ProjectRequest request, SourceSearch search) {
 		Map<Path, String> found = search.rules();
-		if (found.size() > 1) {
+		if (request.rules().isEmpty() && found.size() > 1) {
 			throw new UserProblem("rules-several", String.join(", ", found.values()));
 		}
-		return found.entrySet().stream().findFirst()
-				.map(file -> RulesFile.read(file.getKey(), file.getValue()))
-				.orElseGet(Map::of);
+		return request.rules().map(name -> RulesFile.read(Path.of(name), name))
+				.or(() -> found.entrySet().stream().findFirst()
+						.map(file -> RulesFile.read(file.getKey(), file.getValue())))
+				.map(rules -> rules.settings(request.today()))
+				.orElseGet(() -> new RuleSettings(Map.of(), request.today()));
 	}
 
 	/** Everything that can be wrong with the input is found before the language services are started. */
@@ -111,16 +111,19 @@ public final class ProjectLoader {
 		return texts;
 	}
 
-	private static LoadedProject load(Map<SourceFile, String> texts, RuleSettings settings, Progress progress) {
+	private static LoadedProject load(Map<SourceFile, String> texts, RuleSettings settings,
+			Function<Project, Locale> language, Progress progress) {
 		InternalErrors errors = new InternalErrors().listen();
 		Injector injector = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
 		settings.attachTo(resources);
 		Map<XtextResource, SourceFile> parsed = parse(texts, resources, progress);
 		index(parsed.keySet(), injector.getInstance(IResourceServiceProvider.class), resources);
+		// the rules speak the language of the process
+		Locale.setDefault(language.apply(project(parsed)));
 		List<Finding> findings = validate(parsed, injector.getInstance(IResourceValidator.class), progress);
 		errors.check();
-		return loaded(parsed, findings);
+		return loaded(parsed, findings, settings.customRules());
 	}
 
 	private static Map<XtextResource, SourceFile> parse(Map<SourceFile, String> texts, XtextResourceSet resources,
@@ -177,13 +180,18 @@ public final class ProjectLoader {
 		return findings;
 	}
 
-	private static LoadedProject loaded(Map<XtextResource, SourceFile> parsed, List<Finding> findings) {
+	private static Project project(Map<XtextResource, SourceFile> parsed) {
+		return new Project(parsed.keySet().stream().map(resource -> (JourneyFile) resource.getContents().get(0)).toList());
+	}
+
+	private static LoadedProject loaded(Map<XtextResource, SourceFile> parsed, List<Finding> findings,
+			List<CustomRule> customRules) {
 		Map<JourneyFile, String> names = new LinkedHashMap<>();
 		parsed.forEach((resource, file) -> names.put((JourneyFile) resource.getContents().get(0), file.name()));
 		Set<String> wanted = parsed.values().stream()
 				.filter(file -> file.origin() != SourceFile.Origin.SIBLING)
 				.map(SourceFile::name)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new LoadedProject(new Project(List.copyOf(names.keySet())), findings, names, wanted);
+		return new LoadedProject(project(parsed), findings, names, wanted, customRules);
 	}
 }

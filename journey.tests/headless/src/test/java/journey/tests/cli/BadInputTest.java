@@ -95,13 +95,12 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			name-unique            | r.rules:3: write rule-id=severity, where the severity is error, warning, info or ignore
-			name-unique=hint       | r.rules:3: "hint" is no severity; write error, warning, info or ignore
-			name-unique=           | r.rules:3: "" is no severity; write error, warning, info or ignore
-			name-uniq=info         | r.rules:3: there is no rule "name-uniq"; did you mean name-unique?
-			xyz=info               | r.rules:3: there is no rule "xyz"
-			date-invalid=info      | r.rules:3: the rule "date-invalid" is set twice
-			a=b=c                  | r.rules:3: write rule-id=severity, where the severity is error, warning, info or ignore
+			name-unique            | Write “rule-id=severity”, “rule id for kind: "condition" severity "message"”, or a comment after #.
+			name-unique=hint       | “hint” is no severity. Write error, warning, info or ignore.
+			name-uniq=info         | There is no rule “name-uniq”. Did you mean “name-unique”?
+			xyz=info               | There is no rule “xyz”.
+			date-invalid=info      | The severity of “date-invalid” is set already. Keep one of the two lines.
+			rule x for pian: "true" error "m" | There is no kind of element “pian”. Did you mean “pain”?
 			""")
 	void aLineOfTheRulesFileIsExplained(String line, String message) throws IOException {
 		// given
@@ -111,7 +110,7 @@ class BadInputTest {
 		Result result = JourneyProcess.in(folder).run("check", "good", "--rules", "r.rules");
 
 		// then
-		assertThat(result).isEqualTo(new Result(2, "", "journey: " + message + "\n"));
+		assertThat(result).isEqualTo(new Result(2, "", "journey: r.rules:3: " + message + "\n"));
 	}
 
 	@Test

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
+import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 
 import journey.dsl.validation.Rule;
 import journey.tests.cli.JourneyProcess.Result;
@@ -98,6 +102,33 @@ class OutputFormatTest {
 		// then
 		assertThat(run.get("results")).allSatisfy(result -> assertThat(
 				run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId")));
+	}
+
+	@Test
+	void sarifDescribesTheProjectsOwnRules() throws Exception {
+		// given
+		TextFiles.write(folder, "p/journey.rules", "rule device-title for device: \"title == ''\" error \"Give it a title\"\n");
+
+		// when
+		JsonNode run = new ObjectMapper().readTree(check("sarif").out()).at("/runs/0");
+
+		// then
+		assertThat(run.get("results")).filteredOn(result -> "device-title".equals(result.get("ruleId").asText()))
+				.extracting(result -> run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id").asText())
+				.containsExactly("device-title");
+	}
+
+	@Test
+	void sarifIsValidByTheOfficialSchema() throws Exception {
+		// given
+		JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+				.getSchema(SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+
+		// when
+		JsonNode sarif = new ObjectMapper().readTree(check("sarif").out());
+
+		// then
+		assertThat(schema.validate(sarif)).isEmpty();
 	}
 
 	@Test
