@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.analysis.Contents;
@@ -85,7 +84,7 @@ class ResultProperties {
 	@Property
 	void aJourneyDoesNotDifferFromItsCopy(@ForAll("plans") FlowPlan plan, @ForAll Random random) {
 		Journey journey = journey(plan, random);
-		Journey copy = Journeys.only(Project.of((JourneyFile) EcoreUtil.copy((EObject) journey.eContainer())));
+		Journey copy = Journeys.only(Project.of((JourneyFile) EcoreUtil.copy(journey.eContainer())));
 		assertThat(Difference.between(journey, copy).isEmpty()).isTrue();
 	}
 
