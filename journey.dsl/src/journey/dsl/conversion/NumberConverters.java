@@ -3,6 +3,7 @@ package journey.dsl.conversion;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -18,6 +19,8 @@ final class NumberConverters {
 
 	/** Beyond this, a number is a slip or an attack: arithmetic on huge numbers takes time and memory without bound. */
 	private static final int MAX_DIGITS = 18;
+
+	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u202F\\uFEFF]");
 
 	IValueConverter<BigDecimal> decimal() {
 		return converter(text -> parse(text), BigDecimal::toPlainString);
@@ -38,7 +41,7 @@ final class NumberConverters {
 	}
 
 	private static BigDecimal parse(String text) {
-		String digits = text.replaceAll("\\s|\\u00A0|\\u202F|\\uFEFF", "");
+		String digits = WHITE_SPACE.matcher(text).replaceAll("");
 		if (digits.length() > MAX_DIGITS) {
 			throw new ArithmeticException("too long");
 		}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.scoping;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -36,10 +36,14 @@ record PackageNames(QualifiedName ownPackage, List<QualifiedName> imports) {
 	}
 
 	/** {@return the full names that a written name can have through the imports} */
-	Stream<QualifiedName> throughImports(QualifiedName written) {
-		return imports.stream().filter(imported -> isWildcard(imported)
-				|| imported.getLastSegment().equals(written.getFirstSegment()))
-				.map(imported -> imported.skipLast(1).append(written));
+	List<QualifiedName> throughImports(QualifiedName written) {
+		List<QualifiedName> full = new ArrayList<>();
+		for (QualifiedName imported : imports) {
+			if (isWildcard(imported) || imported.getLastSegment().equals(written.getFirstSegment())) {
+				full.add(imported.skipLast(1).append(written));
+			}
+		}
+		return full;
 	}
 
 	/** {@return the shortest name under which an element can be written in the file} */

@@ -68,19 +68,24 @@ public final class PackageScope implements IScope {
 		if (name.isEmpty()) {
 			return List.of();
 		}
-		return Stream.of(Stream.of(names.inOwnPackage(name)), names.throughImports(name), Stream.of(name))
-				.map(this::distinct).filter(level -> !level.isEmpty()).findFirst().orElse(List.of());
+		// asked for every reference of a project: a stream for each level would take longer than the look-ups
+		List<IEObjectDescription> own = distinct(List.of(names.inOwnPackage(name)));
+		if (!own.isEmpty()) {
+			return own;
+		}
+		List<IEObjectDescription> imported = distinct(names.throughImports(name));
+		return imported.isEmpty() ? distinct(List.of(name)) : imported;
 	}
 
 	/** One description for each full name: an element that is declared twice is the concern of another rule. */
-	private List<IEObjectDescription> distinct(Stream<QualifiedName> fullNames) {
+	private List<IEObjectDescription> distinct(List<QualifiedName> fullNames) {
 		Map<URI, IEObjectDescription> found = new LinkedHashMap<>();
-		fullNames.forEach(fullName -> {
+		for (QualifiedName fullName : fullNames) {
 			IEObjectDescription element = visible.getSingleElement(fullName);
 			if (element != null) {
 				found.putIfAbsent(element.getEObjectURI(), element);
 			}
-		});
+		}
 		return List.copyOf(found.values());
 	}
 

@@ -2,8 +2,10 @@
 package journey.dsl.validation;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -23,6 +25,9 @@ import org.eclipse.xtext.validation.Check;
  */
 public class RepetitionRules extends RuleChecks {
 
+	/** By place in the grammar: there are few of them, and a file has many nodes of each. */
+	private final Map<EObject, Optional<Assignment>> attributes = new ConcurrentHashMap<>();
+
 	/** Checks the attributes that an element's text has. */
 	@Check
 	public void attributes(EObject element) {
@@ -32,18 +37,22 @@ public class RepetitionRules extends RuleChecks {
 		}
 		Set<String> seen = new HashSet<>();
 		for (INode child : node.getChildren()) {
-			attributeAt(child).filter(attribute -> !seen.add(attribute.getFeature()))
+			EObject place = child.getGrammarElement();
+			if (place == null) {
+				continue;
+			}
+			attributes.computeIfAbsent(place, RepetitionRules::attributeAt).filter(attribute -> !seen.add(attribute.getFeature()))
 					.ifPresent(attribute -> reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child)));
 		}
 	}
 
-	/** The attribute that begins at a node and may stand once. */
-	private static Optional<Assignment> attributeAt(INode node) {
-		if (node.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Group group
+	/** The attribute that begins at a place of the grammar and may stand once. */
+	private static Optional<Assignment> attributeAt(EObject place) {
+		if (place instanceof Keyword keyword && keyword.eContainer() instanceof Group group
 				&& group.getElements().get(0) == keyword && mayStandSeveralTimes(group)) {
 			return firstAssignment(group).filter(assignment -> !collects(assignment) || isList(group));
 		}
-		Assignment assignment = node.getGrammarElement() instanceof AbstractElement grammarElement
+		Assignment assignment = place instanceof AbstractElement grammarElement
 				? GrammarUtil.containingAssignment(grammarElement) : null;
 		return Optional.ofNullable(assignment)
 				.filter(found -> mayStandSeveralTimes(found) && !collects(found));
