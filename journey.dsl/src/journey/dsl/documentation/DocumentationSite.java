@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
@@ -17,7 +19,6 @@ import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.page.Page;
 import journey.dsl.documentation.page.PageCatalogue;
-import journey.dsl.documentation.page.PageKind;
 import journey.dsl.documentation.page.SiteContext;
 import journey.dsl.documentation.page.Templates;
 import journey.dsl.documentation.scene.StyleSheet;
@@ -100,10 +101,10 @@ public final class DocumentationSite {
 		for (Figure<?> figure : FigureCatalogue.FIGURES) {
 			writeFigures(figure, sink);
 		}
-		for (PageKind kind : PageCatalogue.KINDS) {
-			for (Page page : kind.pages(site).toList()) {
-				sink.write(page.path(), bytes(templates.render(page, site)));
-			}
+		List<Page> pages = PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
+		Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
+		for (Page page : pages) {
+			sink.write(page.path(), bytes(templates.render(page, site, paths)));
 		}
 	}
 

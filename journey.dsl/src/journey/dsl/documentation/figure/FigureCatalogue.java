@@ -7,7 +7,8 @@ import java.util.List;
 public final class FigureCatalogue {
 
 	/** The kinds, in the order in which they are written. */
-	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap());
+	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap(),
+			new PerformanceVolume(), new ChannelMatrix());
 
 	private FigureCatalogue() {
 	}

@@ -24,7 +24,8 @@ public final class JourneyPages implements PageKind {
 
 	/** The page as its template sees it. */
 	public record View(String title, String purpose, String state, String basis, boolean hypothesis,
-			List<Fact> facts, Scene map, String mapLink, JourneyTables.Tables tables, List<FindingView> findings) {
+			List<Fact> facts, Scene map, String mapLink, JourneyTables.Tables tables, List<FindingView> findings,
+			List<Section> charts) {
 	}
 
 	@Override
@@ -37,7 +38,8 @@ public final class JourneyPages implements PageKind {
 		View view = new View(wording.title(journey), PlainText.of(journey.getPurpose()), wording.word(journey.getState()),
 				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS, facts(journey, site),
 				site.scene(MAP, journey), "../" + FileNames.link(site.figurePath(MAP, journey)),
-				new JourneyTables(journey, site).tables(), FindingView.of(unplaced(journey, site), wording));
+				new JourneyTables(journey, site).tables(), FindingView.of(unplaced(journey, site), wording),
+				new JourneyCharts(journey, site).sections());
 		return new Page(site.journeyPath(journey), wording.title(journey), "journey.ftlh", view,
 				List.of(site.sourceOf(journey)));
 	}

@@ -10,12 +10,25 @@ public final class PageCatalogue {
 	public static final List<PageKind> KINDS = List.of(new OverviewPage(), new JourneyPages(), new PersonasPage(),
 			new FindingsPage());
 
-	/** An entry of the menu. */
-	record MenuEntry(String path, String key) {
+	/**
+	 * An entry of the menu. It is shown where the project has the page.
+	 *
+	 * @param path  path of the page
+	 * @param key   key of its title
+	 * @param group key of the title of its group
+	 */
+	record MenuEntry(String path, String key, String group) {
+
+		/** An entry that stands by itself. */
+		MenuEntry(String path, String key) {
+			this(path, key, "");
+		}
 	}
 
-	static final List<MenuEntry> MENU = List.of(new MenuEntry(OverviewPage.PATH, "page.overview"),
-			new MenuEntry(PersonasPage.PATH, "page.personas"), new MenuEntry(FindingsPage.PATH, "page.findings"));
+	static final List<MenuEntry> MENU = List.of(
+			new MenuEntry(OverviewPage.PATH, "page.overview"),
+			new MenuEntry(PersonasPage.PATH, "page.personas"),
+			new MenuEntry(FindingsPage.PATH, "page.findings"));
 
 	private PageCatalogue() {
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
@@ -120,6 +121,11 @@ public final class SiteContext {
 			}
 		}
 		return "";
+	}
+
+	/** Tells whether an element stands in one of the files that are documented. */
+	boolean holds(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof JourneyFile file && project().files().contains(file);
 	}
 
 	/** Every file, as readers know it. */

@@ -4,9 +4,12 @@ package journey.dsl.documentation.page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -21,6 +24,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 
+import journey.dsl.documentation.page.PageCatalogue.MenuEntry;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
@@ -65,21 +69,25 @@ public final class Templates {
 	public record MenuLink(String title, String link, boolean current) {
 	}
 
+	/** Entries of the menu that belong together as templates see them; one alone has no title. */
+	public record MenuGroup(String title, boolean current, List<MenuLink> links) {
+	}
+
 	/** What every template sees of the site. */
-	public record Frame(String language, String title, String root, List<MenuLink> menu, List<String> sources) {
+	public record Frame(String language, String title, String root, List<MenuGroup> menu, List<String> sources) {
 	}
 
 	/**
 	 * Writes a page.
 	 *
-	 * @param page the page
-	 * @param site what is documented
+	 * @param page  the page
+	 * @param site  what is documented
+	 * @param paths the paths of all pages, for the menu
 	 * @return HTML
 	 */
-	public String render(Page page, SiteContext site) {
+	public String render(Page page, SiteContext site, Set<String> paths) {
 		Wording wording = site.wording();
-		List<MenuLink> menu = PageCatalogue.MENU.stream().map(entry -> new MenuLink(wording.text(entry.key()),
-				page.root() + FileNames.link(entry.path()), entry.path().equals(page.path()))).toList();
+		List<MenuGroup> menu = menu(page, wording, paths);
 		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources());
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
 		TemplateMethodModelEx drawing = Templates::drawing;
@@ -91,6 +99,20 @@ public final class Templates {
 			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
 		}
 		return PlainText.printable(out.toString());
+	}
+
+	private static List<MenuGroup> menu(Page page, Wording wording, Set<String> paths) {
+		var groups = new LinkedHashMap<String, List<MenuEntry>>();
+		PageCatalogue.MENU.stream().filter(entry -> paths.contains(entry.path())).forEach(entry -> groups
+				.computeIfAbsent(entry.group().isEmpty() ? entry.path() : entry.group(), key -> new ArrayList<>())
+				.add(entry));
+		return groups.values().stream().map(entries -> {
+			String group = entries.get(0).group();
+			List<MenuLink> links = entries.stream().map(entry -> new MenuLink(wording.text(entry.key()),
+					page.root() + FileNames.link(entry.path()), entry.path().equals(page.path()))).toList();
+			return new MenuGroup(group.isEmpty() ? "" : wording.text(group), links.stream().anyMatch(MenuLink::current),
+					links);
+		}).toList();
 	}
 
 	private static Object text(Wording wording, List<?> arguments) throws TemplateModelException {

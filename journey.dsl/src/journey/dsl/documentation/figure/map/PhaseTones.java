@@ -11,9 +11,15 @@ import journey.dsl.journey.PhaseKind;
  * @param strong for lines
  * @param tint   for areas
  */
-record PhaseTones(Tone strong, Tone tint) {
+public record PhaseTones(Tone strong, Tone tint) {
 
-	static PhaseTones of(Phase phase) {
+	/**
+	 * Returns the colours of a phase.
+	 *
+	 * @param phase the phase
+	 * @return the colours of its kind
+	 */
+	public static PhaseTones of(Phase phase) {
 		PhaseKind kind = phase.getKind() == null ? PhaseKind.UNSPECIFIED : phase.getKind();
 		return switch (kind) {
 		case BEFORE -> new PhaseTones(Tone.BEFORE, Tone.BEFORE_TINT);

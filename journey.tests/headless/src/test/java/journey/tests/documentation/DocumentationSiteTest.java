@@ -40,6 +40,8 @@ class DocumentationSiteTest {
 		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "personas.html",
 				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
+				"figures/durand.achat.BuySofa-quadrant.svg", "figures/durand.achat.BuySofaTarget-quadrant.svg",
+				"figures/durand.achat.BuySofa-matrix.svg", "figures/durand.achat.BuySofaTarget-matrix.svg",
 				"assets/site.css", "assets/palette.css", "assets/OpenSans-Regular.ttf",
 				"assets/OpenSans-Semibold.ttf", "assets/OpenSans-LICENSE.txt");
 	}

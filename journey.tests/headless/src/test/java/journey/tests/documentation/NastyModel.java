@@ -20,6 +20,7 @@ import journey.dsl.journey.PhaseKind;
 import journey.dsl.journey.Rating;
 import journey.dsl.journey.RatingValue;
 import journey.dsl.journey.Severity;
+import journey.dsl.journey.Share;
 import journey.dsl.journey.Stage;
 import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
@@ -166,6 +167,9 @@ final class NastyModel {
 		Rating rating = FACTORY.createRating();
 		rating.setValue(RatingValue.IRRITANT);
 		touchpoint.setRating(rating);
+		Share share = FACTORY.createShare();
+		share.setPercent(BigDecimal.valueOf(turn % 3 * 50));
+		touchpoint.setShare(share);
 		return touchpoint;
 	}
 }

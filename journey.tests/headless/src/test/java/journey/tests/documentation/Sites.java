@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,6 +23,8 @@ import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.Options;
+import journey.dsl.documentation.figure.Figure;
+import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.figure.JourneyMap;
 import journey.dsl.documentation.scene.Scene;
@@ -67,6 +70,17 @@ final class Sites {
 	static List<Scene> maps(Project project, Locale language) {
 		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
 		return project.elements(Journey.class).map(journey -> new JourneyMap().lay(journey, context)).toList();
+	}
+
+	/** {@return every figure of a project, laid out} */
+	static List<Scene> figures(Project project, Locale language) {
+		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
+		return FigureCatalogue.FIGURES.stream().flatMap(figure -> scenes(figure, context)).toList();
+	}
+
+	private static <S extends journey.dsl.journey.Element> Stream<Scene> scenes(Figure<S> figure,
+			FigureContext context) {
+		return figure.subjects(context.project()).map(subject -> figure.lay(subject, context));
 	}
 
 	/** {@return a page or figure as a tree; pages are written so that they are XML too} */

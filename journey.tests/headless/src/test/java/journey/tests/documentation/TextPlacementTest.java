@@ -22,16 +22,16 @@ class TextPlacementTest {
 
 	private static final double TOLERANCE = 0.01;
 
-	static Stream<Scene> maps() {
-		return Stream.of(Sites.maps(Models.project(Models.furniture()), Locale.FRENCH),
-				Sites.maps(Models.project(Models.furniture()), Locale.ENGLISH),
-				Sites.maps(NastyModel.project(), Locale.FRENCH)).flatMap(List::stream);
+	static Stream<Scene> figures() {
+		return Stream.of(Sites.figures(Models.project(Models.furniture()), Locale.FRENCH),
+				Sites.figures(Models.project(Models.furniture()), Locale.ENGLISH),
+				Sites.figures(NastyModel.project(), Locale.FRENCH)).flatMap(List::stream);
 	}
 
 	@ParameterizedTest
-	@MethodSource("maps")
-	void linesFitTheirBoxes(Scene map) {
-		assertThat(map.texts()).isNotEmpty().allSatisfy(text -> {
+	@MethodSource("figures")
+	void linesFitTheirBoxes(Scene figure) {
+		assertThat(figure.texts()).isNotEmpty().allSatisfy(text -> {
 			for (String line : text.lines()) {
 				assertThat(TextMetrics.shipped().width(line, text.style())).as(line)
 						.isLessThanOrEqualTo(text.box().width() + TOLERANCE);
@@ -42,18 +42,18 @@ class TextPlacementTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("maps")
-	void textsStayInTheirFrames(Scene map) {
-		Box paper = new Box(0, 0, map.width(), map.height());
+	@MethodSource("figures")
+	void textsStayInTheirFrames(Scene figure) {
+		Box paper = new Box(0, 0, figure.width(), figure.height());
 
-		assertThat(map.texts()).allMatch(text -> text.frame().contains(text.box(), TOLERANCE)
+		assertThat(figure.texts()).allMatch(text -> text.frame().contains(text.box(), TOLERANCE)
 				&& paper.contains(text.frame(), TOLERANCE));
 	}
 
 	@ParameterizedTest
-	@MethodSource("maps")
-	void textsDoNotOverlap(Scene map) {
-		List<TextBlock> texts = map.texts().toList();
+	@MethodSource("figures")
+	void textsDoNotOverlap(Scene figure) {
+		List<TextBlock> texts = figure.texts().toList();
 		var overlaps = new ArrayList<String>();
 		for (int i = 0; i < texts.size(); i++) {
 			for (int j = i + 1; j < texts.size(); j++) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.page;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.dsl.documentation.page.Table.Entry;
+import journey.dsl.documentation.text.FileNames;
+import journey.dsl.documentation.text.Wording;
+import journey.dsl.journey.Act;
+import journey.dsl.journey.Action;
+import journey.dsl.journey.Actual;
+import journey.dsl.journey.Channel;
+import journey.dsl.journey.Department;
+import journey.dsl.journey.Device;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.Evidence;
+import journey.dsl.journey.Initiative;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.JourneyFile;
+import journey.dsl.journey.Metric;
+import journey.dsl.journey.NamedElement;
+import journey.dsl.journey.Pain;
+import journey.dsl.journey.Persona;
+import journey.dsl.journey.Phase;
+import journey.dsl.journey.Resource;
+import journey.dsl.journey.Scale;
+import journey.dsl.journey.Step;
+import journey.dsl.journey.Task;
+import journey.dsl.journey.Touchpoint;
+
+/** Leads from any element to the place in the site that shows it; the fragment is its qualified name. */
+final class Links {
+
+	private final SiteContext site;
+	private final String root;
+
+	/** For pages that lie as deep as {@code root} leads up. */
+	Links(SiteContext site, String root) {
+		this.site = site;
+		this.root = root;
+	}
+
+	/** For pages at the top of the site. */
+	static Links ofTop(SiteContext site) {
+		return new Links(site, "");
+	}
+
+	/** The title of an element, leading to it. */
+	Entry entry(NamedElement element) {
+		return entry(element, "");
+	}
+
+	Entry entry(NamedElement element, String aside) {
+		return new Entry(site.wording().title(element), to(element), aside);
+	}
+
+	List<Entry> entries(List<? extends NamedElement> elements) {
+		return elements.stream().map(this::entry).toList();
+	}
+
+	/** The address of an element or of the nearest one around it that has a place; empty where none has. */
+	String to(EObject element) {
+		if (element == null || element.eIsProxy() || !site.holds(element)) {
+			return "";
+		}
+		for (EObject owner = element; owner != null; owner = owner.eContainer()) {
+			String address = address(owner);
+			if (!address.isEmpty()) {
+				return root + address;
+			}
+		}
+		return "";
+	}
+
+	private String address(EObject element) {
+		if (element instanceof Journey journey) {
+			return FileNames.link(site.journeyPath(journey));
+		}
+		if (isInMap(element)) {
+			EObject journey = element;
+			while (!(journey instanceof Journey) && journey != null) {
+				journey = journey.eContainer();
+			}
+			return journey == null ? "" : address(journey) + fragment(element);
+		}
+		String page = page(element);
+		return page.isEmpty() ? "" : page + fragment(element);
+	}
+
+	private static boolean isInMap(EObject element) {
+		return element instanceof Phase || element instanceof Step || element instanceof Touchpoint
+				|| element instanceof Action || element instanceof Act || element instanceof Pain;
+	}
+
+	private static String page(EObject element) {
+		if (!(element instanceof Element)) {
+			return "";
+		}
+		return element instanceof Persona ? PersonasPage.PATH
+
+				: "";
+	}
+
+	private static String fragment(EObject element) {
+		return "#" + FileNames.link(Wording.id(element));
+	}
+}
