@@ -2,7 +2,6 @@
 package journey.dsl.documentation.page;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -99,8 +98,14 @@ final class Links {
 		if (!(element instanceof Element)) {
 			return "";
 		}
+		if (element instanceof Department || element instanceof Channel || element instanceof Device
+				|| element instanceof Scale) {
+			return GlossaryPage.PATH;
+		}
 		return element instanceof Persona ? PersonasPage.PATH
-
+				: element instanceof Evidence ? EvidencePage.PATH
+				: element instanceof Resource ? ResourcesPage.PATH
+				: element instanceof Actual ? ActualPathsPage.PATH
 				: "";
 	}
 

@@ -8,7 +8,13 @@ public final class PageCatalogue {
 
 	/** The kinds, in the order in which they are written. */
 	public static final List<PageKind> KINDS = List.of(new OverviewPage(), new JourneyPages(), new PersonasPage(),
-			new FindingsPage());
+			new FindingsPage(),
+			new MomentsPage(), new GapsPage(), new ActualPathsPage(), new DifferencesPage(),
+			new ResourcesPage(), new EvidencePage(), new GlossaryPage());
+
+	private static final String EXPERIENCE = "menu.experience";
+	private static final String ACTION = "menu.action";
+	private static final String PROOF = "menu.proof";
 
 	/**
 	 * An entry of the menu. It is shown where the project has the page.
@@ -28,7 +34,14 @@ public final class PageCatalogue {
 	static final List<MenuEntry> MENU = List.of(
 			new MenuEntry(OverviewPage.PATH, "page.overview"),
 			new MenuEntry(PersonasPage.PATH, "page.personas"),
-			new MenuEntry(FindingsPage.PATH, "page.findings"));
+			new MenuEntry(MomentsPage.PATH, "page.moments", EXPERIENCE),
+			new MenuEntry(GapsPage.PATH, "page.gaps", EXPERIENCE),
+			new MenuEntry(ActualPathsPage.PATH, "page.paths", EXPERIENCE),
+			new MenuEntry(DifferencesPage.PATH, "page.differences", ACTION),
+			new MenuEntry(ResourcesPage.PATH, "page.resources", ACTION),
+			new MenuEntry(EvidencePage.PATH, "page.evidence", PROOF),
+			new MenuEntry(FindingsPage.PATH, "page.findings", PROOF),
+			new MenuEntry(GlossaryPage.PATH, "page.glossary"));
 
 	private PageCatalogue() {
 	}

@@ -19,9 +19,9 @@ public record Table(List<Column> columns, List<Row> rows) {
 	 * A column.
 	 *
 	 * @param title  its name
-	 * @param number whether it holds numbers
+	 * @param kind  {@code number} for numbers, {@code tight} for dates and single words, empty for text
 	 */
-	public record Column(String title, boolean number) {
+	public record Column(String title, String kind) {
 	}
 
 	/**
@@ -65,12 +65,17 @@ public record Table(List<Column> columns, List<Row> rows) {
 		}
 
 		Builder text(String key) {
-			columns.add(new Column(wording.text(key), false));
+			columns.add(new Column(wording.text(key), ""));
 			return this;
 		}
 
 		Builder number(String key) {
-			columns.add(new Column(wording.text(key), true));
+			columns.add(new Column(wording.text(key), "number"));
+			return this;
+		}
+
+		Builder tight(String key) {
+			columns.add(new Column(wording.text(key), "tight"));
 			return this;
 		}
 

@@ -38,7 +38,8 @@ class DocumentationSiteTest {
 	@Test
 	void consistsOfPagesFiguresAndAssets() {
 		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "personas.html",
-				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
+				"findings.html", "gaps.html", "moments.html", "paths.html", "differences.html", "resources.html",
+				"evidence.html", "glossary.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
 				"figures/durand.achat.BuySofa-quadrant.svg", "figures/durand.achat.BuySofaTarget-quadrant.svg",
 				"figures/durand.achat.BuySofa-matrix.svg", "figures/durand.achat.BuySofaTarget-matrix.svg",
@@ -131,6 +132,24 @@ class DocumentationSiteTest {
 				assertThat(document).contains("content=\"default-src 'none'; style-src 'self'; font-src 'self'; ");
 			}
 		});
+	}
+
+	@Test
+	void hasPagesOnlyForWhatThereIs() {
+		assertThat(Sites.documents(new Project(List.of()), List.of(), Locale.ENGLISH)).containsOnlyKeys("index.html",
+				"personas.html", "findings.html");
+	}
+
+	@Test
+	void namesThePagesThatThereAreInTheMenu() {
+		assertThat(Sites.documents(furniture(), FINDINGS, Locale.ENGLISH).get("index.html"))
+				.contains("<a href=\"gaps.html\">Gaps</a>", "<a href=\"evidence.html\">Evidence</a>");
+	}
+
+	@Test
+	void namesNoPagesThatAreMissingInTheMenu() {
+		assertThat(Sites.documents(new Project(List.of()), List.of(), Locale.ENGLISH).get("index.html"))
+				.doesNotContain("gaps.html", "evidence.html", "glossary.html");
 	}
 
 	@Test

@@ -17,9 +17,14 @@ import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.ActionStatus;
 import journey.dsl.journey.Basis;
 import journey.dsl.journey.ChannelKind;
+import journey.dsl.journey.Direction;
+import journey.dsl.journey.EvidenceKind;
+import journey.dsl.journey.EvidenceLevel;
+import journey.dsl.journey.Handover;
 import journey.dsl.journey.InitiativeStatus;
 import journey.dsl.journey.JourneyLevel;
 import journey.dsl.journey.JourneyState;
+import journey.dsl.journey.MetricStatus;
 import journey.dsl.journey.Mode;
 import journey.dsl.journey.NeedKind;
 import journey.dsl.journey.Period;
@@ -27,6 +32,7 @@ import journey.dsl.journey.PersonaKind;
 import journey.dsl.journey.PhaseKind;
 import journey.dsl.journey.RatingValue;
 import journey.dsl.journey.Relationship;
+import journey.dsl.journey.ResourceStatus;
 import journey.dsl.journey.Severity;
 
 /** Words and numbers in both languages. */
@@ -48,7 +54,8 @@ class WordingTest {
 		Stream<Enumerator> values = Stream.<List<? extends Enumerator>>of(ActionStatus.VALUES, Basis.VALUES,
 				ChannelKind.VALUES, InitiativeStatus.VALUES, JourneyLevel.VALUES, JourneyState.VALUES, Mode.VALUES,
 				NeedKind.VALUES, Period.VALUES, PersonaKind.VALUES, PhaseKind.VALUES, RatingValue.VALUES,
-				Relationship.VALUES, Severity.VALUES).flatMap(List::stream);
+				Relationship.VALUES, Severity.VALUES, EvidenceKind.VALUES, EvidenceLevel.VALUES, MetricStatus.VALUES,
+				Direction.VALUES, ResourceStatus.VALUES, Handover.VALUES).flatMap(List::stream);
 
 		assertThat(values.filter(value -> !value.getName().equals("unspecified"))).isNotEmpty()
 				.allSatisfy(value -> assertThat(wording.word(value)).isNotEmpty());

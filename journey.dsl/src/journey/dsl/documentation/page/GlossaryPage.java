@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import journey.dsl.analysis.Contents;
+import journey.dsl.documentation.page.Table.Entry;
+import journey.dsl.documentation.text.Wording;
+import journey.dsl.journey.Channel;
+import journey.dsl.journey.Department;
+import journey.dsl.journey.Device;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.Journey;
+import journey.dsl.journey.Scale;
+import journey.dsl.journey.ScaleLabel;
+
+/** The words of the project, and those of the method. */
+public final class GlossaryPage implements PageKind {
+
+	static final String PATH = "glossary.html";
+
+	private static final List<String> TERMS = List.of("journey", "touchpoint", "action", "moment", "pain", "frontstage",
+			"backstage", "gap", "handover", "quadrant", "priority", "coverage", "deviation", "hypothesis");
+
+	@Override
+	public Stream<Page> pages(SiteContext site) {
+		Wording wording = site.wording();
+		List<Section> own = Stream.of(
+				section("departments", names(site, Department.class), wording),
+				section("channels", channels(site), wording),
+				section("devices", names(site, Device.class), wording),
+				section("scales", scales(site), wording)).filter(section -> !section.isEmpty()).toList();
+		if (own.isEmpty()) {
+			return Stream.empty();
+		}
+		var sections = new ArrayList<>(own);
+		sections.add(section("terms", terms(wording), wording));
+		return new SectionsView("", sections).page(PATH, "page.glossary", site);
+	}
+
+	private static Section section(String key, Table table, Wording wording) {
+		return Section.of("section-" + key, wording.text("glossary." + key), "", table);
+	}
+
+	private static <T extends Element> Table names(SiteContext site, Class<T> kind) {
+		var table = new Table.Builder(site.wording()).text("column.name");
+		site.project().elements(kind)
+				.forEach(element -> table.row(Wording.id(element)).cell(site.wording().title(element)).add());
+		return table.table();
+	}
+
+	private static Table channels(SiteContext site) {
+		Wording wording = site.wording();
+		Links links = Links.ofTop(site);
+		var table = new Table.Builder(wording).text("column.channel").tight("column.kind").text("column.owner")
+				.text("column.journeys");
+		site.project().elements(Channel.class).forEach(channel -> table.row(Wording.id(channel))
+				.cell(wording.title(channel)).cell(wording.word(channel.getKind())).cell(links.entry(channel.getOwner()))
+				.cell(links.entries(site.project().elements(Journey.class)
+						.filter(journey -> Contents.channels(journey).contains(channel)).toList()))
+				.add());
+		return table.table();
+	}
+
+	private static Table scales(SiteContext site) {
+		Wording wording = site.wording();
+		var table = new Table.Builder(wording).text("column.scale").tight("column.range").text("column.words");
+		site.project().elements(Scale.class).forEach(scale -> table.row(Wording.id(scale)).cell(wording.title(scale))
+				.cell(wording.text("scale.range", wording.number(scale.getMin()), wording.number(scale.getMax())))
+				.cell(scale.getLabels().stream().map(label -> word(label, wording)).toList()).add());
+		return table.table();
+	}
+
+	private static Entry word(ScaleLabel label, Wording wording) {
+		return Entry.of(wording.number(label.getValue()) + " " + label.getText());
+	}
+
+	private static Table terms(Wording wording) {
+		var table = new Table.Builder(wording).text("column.term").text("column.meaning");
+		TERMS.forEach(term -> table.row("term-" + term).cell(wording.text("term." + term))
+				.cell(wording.text("term." + term + ".meaning")).add());
+		return table.table();
+	}
+}
