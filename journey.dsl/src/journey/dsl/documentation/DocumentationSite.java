@@ -17,6 +17,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.figure.ProjectFigure;
 import journey.dsl.documentation.page.Page;
 import journey.dsl.documentation.page.PageCatalogue;
 import journey.dsl.documentation.page.SiteContext;
@@ -100,6 +101,11 @@ public final class DocumentationSite {
 		sink.write("assets/site.css", asset("site.css"));
 		for (Figure<?> figure : FigureCatalogue.FIGURES) {
 			writeFigures(figure, sink);
+		}
+		for (ProjectFigure figure : FigureCatalogue.PROJECT_FIGURES) {
+			if (figure.isShown(site.project())) {
+				sink.write(site.figurePath(figure), bytes(SvgWriter.standalone().write(site.scene(figure))));
+			}
 		}
 		List<Page> pages = PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
 		Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());

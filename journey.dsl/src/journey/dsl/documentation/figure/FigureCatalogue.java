@@ -10,6 +10,9 @@ public final class FigureCatalogue {
 	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap(),
 			new PerformanceVolume(), new ChannelMatrix());
 
+	/** Figures of the whole project, in the order in which they are written. */
+	public static final List<ProjectFigure> PROJECT_FIGURES = List.of(new ValueEffort(), new TaskChannels());
+
 	private FigureCatalogue() {
 	}
 }

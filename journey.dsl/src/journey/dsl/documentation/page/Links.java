@@ -105,6 +105,8 @@ final class Links {
 		return element instanceof Persona ? PersonasPage.PATH
 				: element instanceof Evidence ? EvidencePage.PATH
 				: element instanceof Resource ? ResourcesPage.PATH
+				: element instanceof Initiative ? InitiativesPage.PATH
+				: element instanceof Task ? TasksPage.PATH
 				: element instanceof Actual ? ActualPathsPage.PATH
 				: "";
 	}

@@ -9,6 +9,7 @@ public final class PageCatalogue {
 	/** The kinds, in the order in which they are written. */
 	public static final List<PageKind> KINDS = List.of(new OverviewPage(), new JourneyPages(), new PersonasPage(),
 			new FindingsPage(),
+			new InitiativesPage(), new TasksPage(),
 			new MomentsPage(), new GapsPage(), new ActualPathsPage(), new DifferencesPage(),
 			new ResourcesPage(), new EvidencePage(), new GlossaryPage());
 
@@ -37,6 +38,8 @@ public final class PageCatalogue {
 			new MenuEntry(MomentsPage.PATH, "page.moments", EXPERIENCE),
 			new MenuEntry(GapsPage.PATH, "page.gaps", EXPERIENCE),
 			new MenuEntry(ActualPathsPage.PATH, "page.paths", EXPERIENCE),
+			new MenuEntry(TasksPage.PATH, "page.tasks", EXPERIENCE),
+			new MenuEntry(InitiativesPage.PATH, "page.initiatives", ACTION),
 			new MenuEntry(DifferencesPage.PATH, "page.differences", ACTION),
 			new MenuEntry(ResourcesPage.PATH, "page.resources", ACTION),
 			new MenuEntry(EvidencePage.PATH, "page.evidence", PROOF),

@@ -14,6 +14,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.figure.ProjectFigure;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.text.FileNames;
@@ -87,6 +88,37 @@ public final class SiteContext {
 	 */
 	public String figurePath(Figure<?> figure, Element subject) {
 		return "figures/" + fileNames.name(subject) + "-" + figure.suffix() + ".svg";
+	}
+
+	/**
+	 * Lays a figure of the project out, or returns it where that is done already.
+	 *
+	 * @param figure the figure
+	 * @return the figure
+	 */
+	public Scene scene(ProjectFigure figure) {
+		String key = figurePath(figure);
+		Scene scene = scenes.get(key);
+		if (scene == null) {
+			scene = figure.lay(figures);
+			scenes.put(key, scene);
+		}
+		return scene;
+	}
+
+	/**
+	 * Returns where the file of a figure of the project is. No element's figure is there, for those have a hyphen.
+	 *
+	 * @param figure the figure
+	 * @return path inside the site
+	 */
+	public String figurePath(ProjectFigure figure) {
+		return "figures/" + figure.name() + ".svg";
+	}
+
+	/** Puts a figure of the project into a part of a page at the top, where there is anything to show. */
+	Section showing(Section section, ProjectFigure figure) {
+		return figure.isShown(project()) ? section.showing(scene(figure), FileNames.link(figurePath(figure))) : section;
 	}
 
 	String journeyPath(Journey journey) {

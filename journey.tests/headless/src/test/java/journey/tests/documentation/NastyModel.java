@@ -87,9 +87,11 @@ final class NastyModel {
 		journey.setSponsor(text());
 		journey.getPersonas().add(persona);
 		file.getElements().add(journey);
+		NastyVocabulary.addTo(file, channels, this::text);
 		for (int i = 0; i < 8; i++) {
 			journey.getPhases().add(phase(i, channels));
 		}
+		NastyVocabulary.addAround(file, journey, this::text);
 		Journey empty = FACTORY.createJourney();
 		empty.setName("CON");
 		file.getElements().add(empty);

@@ -73,6 +73,22 @@ class RegisterPagesTest {
 	}
 
 	@Test
+	void ranksInitiatives() {
+		// (4 + 3) / 2 / 2 = 1.75, (5 + 4) / 2 / 3 = 1.5 and (3 + 3) / 2 / 2 = 1.5; the tie goes by name
+		assertThat(rows("initiatives.html").stream().skip(1).map(row -> row.replaceAll("( \\| [^|]*){7}$", "")))
+				.containsExactly("Renfort du samedi | 1 | 1.75 | 4 | 3 | 2",
+						"Réclamation en ligne | 2 | 1.5 | 3 | 3 | 2", "Filtre par largeur | 3 | 1.5 | 5 | 4 | 3");
+	}
+
+	@Test
+	void tellsWhereTasksArePossible() {
+		assertThat(rows("tasks.html")).contains(
+				"Demander un devis | Centre d'appels |  | impossible | Pas d'accès au configurateur",
+				"Demander un devis | Site web | Centre d'appels | not resumable"
+						+ " | Le devis web est introuvable au téléphone");
+	}
+
+	@Test
 	void explainsTheScale() {
 		assertThat(rows("glossary.html")).contains("Ressenti | −2 to 2 | −2 en colère 0 neutre 2 enchantée");
 	}

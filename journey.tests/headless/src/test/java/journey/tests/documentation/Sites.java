@@ -75,7 +75,10 @@ final class Sites {
 	/** {@return every figure of a project, laid out} */
 	static List<Scene> figures(Project project, Locale language) {
 		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
-		return FigureCatalogue.FIGURES.stream().flatMap(figure -> scenes(figure, context)).toList();
+		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(figure -> scenes(figure, context)),
+				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(project))
+						.map(figure -> figure.lay(context)))
+				.toList();
 	}
 
 	private static <S extends journey.dsl.journey.Element> Stream<Scene> scenes(Figure<S> figure,

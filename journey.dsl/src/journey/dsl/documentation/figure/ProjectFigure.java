@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure;
+
+import journey.dsl.analysis.Project;
+import journey.dsl.documentation.scene.Scene;
+
+/** A figure of the whole project. To add one, write a class and register it in {@link FigureCatalogue}. */
+public interface ProjectFigure {
+
+	/**
+	 * Returns the name of its file.
+	 *
+	 * @return lower case letters
+	 */
+	String name();
+
+	/**
+	 * Tells whether there is anything to show.
+	 *
+	 * @param project the project
+	 * @return whether the figure is drawn
+	 */
+	boolean isShown(Project project);
+
+	/**
+	 * Lays the figure out. The result depends on nothing but the arguments.
+	 *
+	 * @param context what it looks at
+	 * @return the figure
+	 */
+	Scene lay(FigureContext context);
+}
