@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,36 +37,24 @@ import journey.dsl.journey.JourneyFile;
  */
 final class ProjectFacts {
 
-	private final Project project;
-
 	private final Map<EReference, Set<EObject>> targets = new HashMap<>();
 
 	private final Set<EReference> unresolved = new HashSet<>();
 
+	private final List<FileReferences> others;
+
 	/**
 	 * Walks through a project.
 	 *
-	 * @param project all its files
+	 * @param project its files
+	 * @param others what files of it refer to that are not loaded
 	 */
-	ProjectFacts(Project project) {
-		this.project = project;
+	ProjectFacts(Project project, List<FileReferences> others) {
+		this.others = others;
 		for (JourneyFile file : project.files()) {
-			Iterator<EObject> contents = EcoreUtil.getAllContents(file, false);
-			contents.forEachRemaining(this::addReferencesOf);
+			FileReferences.forEachIn(file, this::add);
 		}
-	}
-
-	private void addReferencesOf(EObject element) {
-		for (EReference reference : element.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && !reference.isContainer()) {
-				Object value = element.eGet(reference);
-				if (value instanceof List<?> values) {
-					values.forEach(target -> add(reference, (EObject) target));
-				} else if (value instanceof EObject target) {
-					add(reference, target);
-				}
-			}
-		}
+		others.forEach(file -> unresolved.addAll(file.unresolved()));
 	}
 
 	private void add(EReference reference, EObject target) {
@@ -77,14 +65,19 @@ final class ProjectFacts {
 		}
 	}
 
-	/** {@return all files of the project} */
-	Project project() {
-		return project;
-	}
-
 	/** {@return whether any of these references of the project leads to an element} */
 	boolean isReferredTo(EObject element, EReference... references) {
-		return Stream.of(references).anyMatch(reference -> targets.getOrDefault(reference, Set.of()).contains(element));
+		return Stream.of(references).anyMatch(reference -> targets.getOrDefault(reference, Set.of()).contains(element))
+				|| isReferredToByOthers(element, references);
+	}
+
+	private boolean isReferredToByOthers(EObject element, EReference... references) {
+		if (others.isEmpty()) {
+			return false;
+		}
+		URI place = EcoreUtil.getURI(element);
+		return others.stream().anyMatch(file -> Stream.of(references)
+				.anyMatch(reference -> file.targets().getOrDefault(reference, Set.of()).contains(place)));
 	}
 
 	/**
@@ -125,21 +118,24 @@ final class ProjectFacts {
 
 		/**
 		 * The facts of the project that a file belongs to. Files of the project that the index knows are loaded where
-		 * they are not yet, since a file alone cannot tell what is unused.
+		 * they are not yet, since a file alone cannot tell what is unused; but not where somebody has told what they
+		 * refer to.
 		 *
 		 * @param file a file's resource
 		 */
 		ProjectFacts of(Resource file) {
 			ResourceSet resources = file.getResourceSet();
 			if (resources == null) {
-				return new ProjectFacts(project(List.of(file)));
+				return new ProjectFacts(project(List.of(file)), List.of());
 			}
-			List<Resource> members = members(file, resources);
-			List<Object> state = members.stream().map(this::token).toList();
+			Optional<List<FileReferences>> told = FileReferences.ofOthers(resources);
+			List<FileReferences> others = told.orElse(List.of());
+			List<Resource> members = told.isPresent() ? List.of(file) : members(file, resources);
+			List<Object> state = Stream.concat(members.stream().map(this::token), others.stream()).toList();
 			Known known = (Known) EcoreUtil.getExistingAdapter(resources, Known.class);
 			if (known == null || !known.state.equals(state)) {
 				resources.eAdapters().remove(known);
-				known = new Known(state, new ProjectFacts(project(members)));
+				known = new Known(state, new ProjectFacts(project(members), others));
 				resources.eAdapters().add(known);
 			}
 			return known.facts;

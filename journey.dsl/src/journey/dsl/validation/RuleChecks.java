@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -41,6 +42,9 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 	@Inject
 	private ProjectFacts.Cache projects;
 
+	@Inject
+	private KnownFailures failures;
+
 	/** Does nothing: {@link JourneyValidator} is registered and runs the families. */
 	@Override
 	public final void register(EValidatorRegistrar registrar) {
@@ -49,7 +53,7 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 
 	/**
 	 * Tells that a rule failed, and lets the others go on. Left to itself Xtext would pass over null pointers, and any
-	 * other exception would cost all findings of the file.
+	 * other exception would cost all findings of the file. The finding comes each time, the entry in the log once.
 	 */
 	@Override
 	protected final void handleExceptionDuringValidation(Throwable failure) {
@@ -57,7 +61,11 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 		if (failure instanceof Error error) {
 			throw error;
 		}
-		LOG.error("A rule failed: " + getCurrentMethod(), failure);
+		Resource resource = getCurrentObject().eResource();
+		String file = resource == null ? "" : String.valueOf(resource.getURI());
+		if (failures.isNew(file, String.valueOf(getCurrentMethod()), failure)) {
+			LOG.error("A rule failed in " + file + ": " + getCurrentMethod(), failure);
+		}
 		acceptError(Messages.RULES.text(INTERNAL_ERROR, failure.getClass().getSimpleName()), getCurrentObject(),
 				nameOf(getCurrentObject()), INSIGNIFICANT_INDEX, INTERNAL_ERROR);
 	}
