@@ -7,8 +7,8 @@ import java.util.Set;
 import com.google.inject.Singleton;
 
 /**
- * Which failures a log has already. An editor checks a file at every pause of its user, and one entry tells as much as a
- * hundred. For any thread.
+ * Which failures a log has already. An editor checks a file at every pause of its user, and one entry tells as much as
+ * a hundred. For any thread.
  */
 @Singleton
 public final class KnownFailures {

@@ -3,16 +3,20 @@ package journey.dsl.ui.index;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+
+import journey.dsl.validation.FileReferences;
 
 /**
  * What can be referred to in files that belong together. A file is read once and again after it changed; where an editor
@@ -25,7 +29,9 @@ public final class FileIndex {
 
 	private final JourneyFiles files;
 	private final FileReader reader;
+	private final References references;
 	private final AtomicLong version = new AtomicLong();
+	private final AtomicLong judgement = new AtomicLong();
 	private final Map<URI, OpenFile> open = new ConcurrentHashMap<>();
 	private Map<URI, Entry> entries = Map.of();
 	private long readVersion = -1;
@@ -33,6 +39,7 @@ public final class FileIndex {
 	FileIndex(JourneyFiles files, FileReader reader) {
 		this.files = files;
 		this.reader = reader;
+		this.references = new References(this, reader);
 	}
 
 	/** The name of the whole. */
@@ -43,6 +50,21 @@ public final class FileIndex {
 	/** Changes when something may be linked differently. */
 	public long version() {
 		return version.get();
+	}
+
+	/** Changes when the same text, linked alike, may be judged differently. */
+	public long judgementVersion() {
+		return judgement.get();
+	}
+
+	/** Tells that other rules hold now; cheap, for any thread. */
+	public void rulesChanged() {
+		judgement.incrementAndGet();
+	}
+
+	/** The files as they are now. */
+	List<JourneyFile> files() {
+		return files.list();
 	}
 
 	/**
@@ -78,8 +100,31 @@ public final class FileIndex {
 		return changed;
 	}
 
+	/**
+	 * Takes over what the text that an editor shows refers to.
+	 *
+	 * @return whether other files may be judged differently from now on
+	 */
+	public boolean linked(URI uri, FileReferences found) {
+		boolean changed = references.tell(uri, found);
+		if (changed) {
+			judgement.incrementAndGet();
+		}
+		return changed;
+	}
+
+	/**
+	 * What all other files refer to; where an editor shows one, its text as last checked counts.
+	 *
+	 * @param canceled whether nobody wants to know any more; then this ends with an OperationCanceledException
+	 */
+	public List<FileReferences> referencesOfOthers(URI file, BooleanSupplier canceled) {
+		return references.ofOthers(file, canceled);
+	}
+
 	/** Returns to what the file itself says. */
 	public void closed(URI uri) {
+		references.forget(uri);
 		if (open.remove(uri) != null) {
 			version.incrementAndGet();
 		}

@@ -4,6 +4,7 @@ package journey.dsl.ui.index;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,15 +18,27 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 
-/** The indexes of the projects and folders whose files are open; they follow the workspace. */
+/**
+ * The indexes of the projects and folders whose files are open; they follow the workspace. That of a project stays
+ * until the project is closed or deleted, so that its files need not be read again.
+ */
 public final class FileIndexes implements IResourceChangeListener {
 
 	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
 
+	private static final class Shared {
+		private final FileIndex index;
+		private int users;
+
+		Shared(FileIndex index) {
+			this.index = index;
+		}
+	}
+
 	private final IWorkspace workspace;
 	private final FileReader reader;
 	private final Runnable changed;
-	private final Map<JourneyFiles, FileIndex> indexes = new ConcurrentHashMap<>();
+	private final Map<JourneyFiles, Shared> indexes = new ConcurrentHashMap<>();
 
 	/**
 	 * Knows no file yet.
@@ -48,10 +61,34 @@ public final class FileIndexes implements IResourceChangeListener {
 		workspace.removeResourceChangeListener(this);
 	}
 
-	/** The index of files that belong together. */
-	public FileIndex of(JourneyFiles files) {
-		return files instanceof SingleFile ? new FileIndex(files, reader)
-				: indexes.computeIfAbsent(files, key -> new FileIndex(key, reader));
+	/** The index of files that belong together, for a document of theirs that was opened. */
+	public FileIndex connect(JourneyFiles files) {
+		if (files instanceof SingleFile) {
+			return new FileIndex(files, reader);
+		}
+		return indexes.compute(files, (key, shared) -> {
+			Shared connected = shared != null ? shared : new Shared(new FileIndex(files, reader));
+			connected.users++;
+			return connected;
+		}).index;
+	}
+
+	/** Ends what {@link #connect} began. */
+	public void disconnect(JourneyFiles files) {
+		indexes.computeIfPresent(files, (key, shared) -> {
+			shared.users--;
+			return shared.users > 0 || files.isLasting() ? shared : null;
+		});
+	}
+
+	/** The index of files that belong together, if it is there. */
+	public Optional<FileIndex> find(JourneyFiles files) {
+		return Optional.ofNullable(indexes.get(files)).map(shared -> shared.index);
+	}
+
+	private void dropUnused() {
+		indexes.keySet().forEach(files -> indexes.computeIfPresent(files,
+				(key, shared) -> shared.users > 0 || files.isLasting() ? shared : null));
 	}
 
 	@Override
@@ -64,9 +101,10 @@ public final class FileIndexes implements IResourceChangeListener {
 		}
 		boolean relevant = false;
 		for (Map.Entry<IProject, Set<URI>> entry : files.entrySet()) {
-			FileIndex index = indexes.get(new ProjectFiles(entry.getKey()));
-			relevant |= index != null && index.filesChanged(entry.getValue());
+			Optional<FileIndex> index = find(new ProjectFiles(entry.getKey()));
+			relevant |= index.isPresent() && index.get().filesChanged(entry.getValue());
 		}
+		dropUnused();
 		if (relevant) {
 			changed.run();
 		}

@@ -25,6 +25,11 @@ public record FolderFiles(Path folder) implements JourneyFiles {
 	}
 
 	@Override
+	public boolean isLasting() {
+		return false;
+	}
+
+	@Override
 	public List<JourneyFile> list() {
 		try (Stream<Path> paths = Files.list(folder)) {
 			return paths.filter(path -> path.getFileName().toString().endsWith("." + EXTENSION))

@@ -12,6 +12,9 @@ public sealed interface JourneyFiles permits ProjectFiles, FolderFiles, SingleFi
 	/** A name that tells these files from others. */
 	String name();
 
+	/** Whether what is known of the files is kept while none of them is open: where changes of them are heard of. */
+	boolean isLasting();
+
 	/** The files as they are now; may take its time, so not for the user's thread. */
 	List<JourneyFile> list();
 }

@@ -30,6 +30,11 @@ public record ProjectFiles(IProject project) implements JourneyFiles {
 	}
 
 	@Override
+	public boolean isLasting() {
+		return project.isAccessible();
+	}
+
+	@Override
 	public List<JourneyFile> list() {
 		List<JourneyFile> files = new ArrayList<>();
 		IResourceProxyVisitor collector = proxy -> visit(proxy, files);

@@ -12,6 +12,11 @@ public record SingleFile() implements JourneyFiles {
 	}
 
 	@Override
+	public boolean isLasting() {
+		return false;
+	}
+
+	@Override
 	public List<JourneyFile> list() {
 		return List.of();
 	}

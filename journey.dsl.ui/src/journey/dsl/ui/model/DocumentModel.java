@@ -3,8 +3,8 @@ package journey.dsl.ui.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -12,17 +12,20 @@ import java.util.function.Consumer;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.xtext.resource.IExternalContentSupport;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
 
 import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileReader;
-import journey.dsl.ui.index.OpenContents;
+import journey.dsl.ui.index.JourneyFiles;
+import journey.dsl.ui.rules.RuleSources;
+import journey.dsl.validation.FileReferences;
+import journey.dsl.validation.RuleSettings;
 
 /**
  * What is known of a document: its last snapshot and its last problems. Changes of the document are checked a moment
@@ -33,8 +36,9 @@ public final class DocumentModel implements IDocumentListener {
 	private final IDocument document;
 	private final DocumentOrigin origin;
 	private final FileIndex index;
+	private final RuleSources rules;
 	private final Language language;
-	private final Runnable exportsChanged;
+	private final Runnable othersConcerned;
 	private final ValidationJob worker;
 	private final List<Consumer<ValidatedSnapshot>> listeners = new CopyOnWriteArrayList<>();
 	private final Object registration = new Object();
@@ -42,14 +46,25 @@ public final class DocumentModel implements IDocumentListener {
 	private volatile ValidatedSnapshot validated;
 	private boolean stopped;
 
-	DocumentModel(IDocument document, DocumentOrigin origin, FileIndex index, Language language,
-			Runnable exportsChanged) {
+	DocumentModel(IDocument document, DocumentOrigin origin, FileIndex index, RuleSources rules,
+			Language language, Runnable othersConcerned) {
 		this.document = document;
 		this.origin = origin;
 		this.index = index;
+		this.rules = rules;
 		this.language = language;
-		this.exportsChanged = exportsChanged;
-		this.worker = new ValidationJob(this, language);
+		this.othersConcerned = othersConcerned;
+		this.worker = new ValidationJob(this);
+	}
+
+	/** The files that belong together with the document's. */
+	JourneyFiles files() {
+		return origin.files();
+	}
+
+	/** The document's file, for messages. */
+	String name() {
+		return origin.uri().toString();
 	}
 
 	void start() {
@@ -73,9 +88,10 @@ public final class DocumentModel implements IDocumentListener {
 		}
 	}
 
-	/** Checks again a moment later. */
+	/** Checks again a moment later, where something has changed. */
 	void revalidate() {
-		if (validated == null || validated.snapshot().indexVersion() != index.version()) {
+		if (validated == null || validated.snapshot().indexVersion() != index.version()
+				|| validated.judgementVersion() != index.judgementVersion()) {
 			worker.soon();
 		}
 	}
@@ -108,26 +124,47 @@ public final class DocumentModel implements IDocumentListener {
 		listeners.remove(listener);
 	}
 
-	void publish(ValidatedSnapshot result) {
-		validated = result;
-		listeners.forEach(listener -> listener.accept(result));
+	/**
+	 * Checks a snapshot with the rules that are set now, and tells its problems.
+	 *
+	 * @return whether it was checked; not where that was given up, for a reader or because nobody wants to know any more
+	 */
+	boolean check(Snapshot snapshot, CancelIndicator canceled) {
+		long judgement = index.judgementVersion();
+		RuleSettings settings = rules.settings(origin.files(), LocalDate.now());
+		Optional<List<Issue>> issues = snapshot.validate(language.get(IResourceValidator.class), settings,
+				(resources, stale) -> FileReferences.ofOthers(resources,
+						() -> index.referencesOfOthers(origin.uri(), stale::isCanceled)),
+				() -> canceled.isCanceled() || !isCurrent(snapshot) || judgement != index.judgementVersion());
+		if (issues.isEmpty()) {
+			return false;
+		}
+		boolean relinked = linked(snapshot.read(FileReferences::of));
+		validated = new ValidatedSnapshot(snapshot, issues.get(), relinked ? judgement + 1 : judgement);
+		listeners.forEach(listener -> listener.accept(validated));
+		if (relinked) {
+			othersConcerned.run();
+		}
+		return true;
+	}
+
+	private boolean linked(FileReferences references) {
+		synchronized (registration) {
+			return !stopped && index.linked(origin.uri(), references);
+		}
 	}
 
 	private Snapshot parse(DocumentText text) {
 		long version = index.version();
-		XtextResourceSet resources = language.get(XtextResourceSet.class);
-		ProjectDescription project = new ProjectDescription();
-		project.setName(index.name());
-		project.attachToEmfObject(resources);
+		FileReader reader = new FileReader(language);
 		ResourceDescriptionsData descriptions = index.descriptions();
-		new ChunkedResourceDescriptions(Map.of(index.name(), descriptions), resources);
-		language.get(IExternalContentSupport.class).configureResourceSet(resources, new OpenContents(index));
+		XtextResourceSet resources = reader.resources(index, descriptions);
 		try {
-			XtextResource resource = new FileReader(language).parse(resources, origin.uri(), text.text());
+			XtextResource resource = reader.parse(resources, origin.uri(), text.text());
 			IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
 			descriptions.addDescription(origin.uri(), own);
 			if (register(text.text(), own)) {
-				exportsChanged.run();
+				othersConcerned.run();
 				version++;
 			}
 			return new Snapshot(text.stamp(), version, resource);

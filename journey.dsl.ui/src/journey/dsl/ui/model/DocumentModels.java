@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.jface.text.IDocument;
 
+import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileIndexes;
 import journey.dsl.ui.index.FileReader;
+import journey.dsl.ui.index.ProjectFiles;
+import journey.dsl.ui.rules.RuleChanges;
+import journey.dsl.ui.rules.RuleSources;
 
 /** The models of the documents that viewers show; a document has one model however many viewers show it. */
 public final class DocumentModels {
@@ -26,19 +31,25 @@ public final class DocumentModels {
 
 	private final Language language = new Language();
 	private final FileIndexes indexes;
+	private final RuleSources rules = new RuleSources();
+	private final RuleChanges ruleChanges;
 	private final Map<IDocument, Shared> models = new HashMap<>();
 
 	DocumentModels(IWorkspace workspace) {
 		indexes = new FileIndexes(workspace, new FileReader(language), this::revalidate);
+		ruleChanges = new RuleChanges(workspace, this::rulesChanged);
 	}
 
 	void start() {
 		indexes.start();
+		ruleChanges.start();
 	}
 
 	void stop() {
+		ruleChanges.stop();
 		indexes.stop();
 		all().forEach(DocumentModel::stop);
+		language.close();
 	}
 
 	/** The language's services. */
@@ -59,6 +70,7 @@ public final class DocumentModels {
 		if (shared != null && --shared.users == 0) {
 			models.remove(document);
 			shared.model.stop();
+			indexes.disconnect(shared.model.files());
 			revalidate();
 		}
 	}
@@ -70,9 +82,18 @@ public final class DocumentModels {
 
 	private Shared create(IDocument document) {
 		DocumentOrigin origin = DocumentOrigin.of(document);
-		DocumentModel model = new DocumentModel(document, origin, indexes.of(origin.files()), language, this::revalidate);
+		FileIndex index = indexes.connect(origin.files());
+		DocumentModel model = new DocumentModel(document, origin, index, rules, language, this::revalidate);
+		if (origin.files() instanceof ProjectFiles project) {
+			RuleChanges.check(project.project());
+		}
 		model.start();
 		return new Shared(model);
+	}
+
+	private void rulesChanged(IProject project) {
+		indexes.find(new ProjectFiles(project)).ifPresent(FileIndex::rulesChanged);
+		revalidate();
 	}
 
 	private void revalidate() {

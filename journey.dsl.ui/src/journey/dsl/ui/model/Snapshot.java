@@ -4,15 +4,19 @@ package journey.dsl.ui.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+
+import journey.dsl.validation.RuleSettings;
 
 /**
  * A document's text at one moment, parsed. The resource links itself while it is read, so one thread at a time has it;
@@ -56,13 +60,18 @@ public final class Snapshot {
 	/**
 	 * Checks the text.
 	 *
+	 * @param settings the rules that hold
+	 * @param preparation gets the resource set and what tells that the checks are given up, before they begin
 	 * @param stale tells when nobody wants to know any more
 	 * @return the problems; empty where the checks were given up, for a reader or because they are stale
 	 */
-	Optional<List<Issue>> validate(IResourceValidator validator, CancelIndicator stale) {
+	Optional<List<Issue>> validate(IResourceValidator validator, RuleSettings settings,
+			BiConsumer<ResourceSet, CancelIndicator> preparation, CancelIndicator stale) {
 		CancelIndicator giveUp = () -> stale.isCanceled() || waiting.get() > 0;
 		synchronized (resource) {
 			try {
+				settings.attachTo(resource.getResourceSet());
+				preparation.accept(resource.getResourceSet(), giveUp);
 				List<Issue> issues = validator.validate(resource, CheckMode.ALL, giveUp);
 				return giveUp.isCanceled() || issues == null ? Optional.empty() : Optional.of(List.copyOf(issues));
 			} catch (OperationCanceledException | OperationCanceledError e) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.validation.Issue;
  *
  * @param snapshot the text, parsed
  * @param issues its problems
+ * @param judgementVersion the version of what it was judged by
  */
-public record ValidatedSnapshot(Snapshot snapshot, List<Issue> issues) {
+public record ValidatedSnapshot(Snapshot snapshot, List<Issue> issues, long judgementVersion) {
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.Issue;
+
+import journey.dsl.validation.KnownFailures;
 
 /** A document's worker: checks the document once the user pauses; what has become stale is given up. */
 final class ValidationJob extends Job {
@@ -19,12 +16,11 @@ final class ValidationJob extends Job {
 	private static final long PAUSE = 200;
 
 	private final DocumentModel model;
-	private final Language language;
+	private final KnownFailures failures = new KnownFailures();
 
-	ValidationJob(DocumentModel model, Language language) {
+	ValidationJob(DocumentModel model) {
 		super("Journey checks");
 		this.model = model;
-		this.language = language;
 		setSystem(true);
 		setPriority(Job.SHORT);
 	}
@@ -42,10 +38,7 @@ final class ValidationJob extends Job {
 		try {
 			while (!monitor.isCanceled()) {
 				Snapshot snapshot = model.current();
-				Optional<List<Issue>> issues = snapshot.validate(language.get(IResourceValidator.class),
-						() -> monitor.isCanceled() || !model.isCurrent(snapshot));
-				if (issues.isPresent()) {
-					model.publish(new ValidatedSnapshot(snapshot, issues.get()));
+				if (model.check(snapshot, monitor::isCanceled)) {
 					return Status.OK_STATUS;
 				}
 				if (!model.isCurrent(snapshot)) {
@@ -55,7 +48,9 @@ final class ValidationJob extends Job {
 			}
 			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
-			ILog.of(ValidationJob.class).error("The journey cannot be checked.", e);
+			if (failures.isNew(model.name(), "check", e)) {
+				ILog.of(ValidationJob.class).error(model.name() + " cannot be checked.", e);
+			}
 			return Status.CANCEL_STATUS;
 		}
 	}

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 /** Lets the workbench live while a test waits. */
 final class EventLoop {
 
-	private static final Duration DEADLINE = Duration.ofSeconds(30);
+	private static final Duration DEADLINE = Duration.ofSeconds(60);
 
 	private EventLoop() {
 	}

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -126,6 +123,7 @@ class ProblemsTest {
 	@Test
 	void aFileOutsideOfAnyProjectShowsItsProblems() throws IOException, CoreException {
 		// given
+		Files.writeString(folder.resolve("journey.rules"), Workspace.RULES);
 		Path file = Files.writeString(folder.resolve("outside.journey"), "channel Shop owner Nobody");
 
 		// when
@@ -139,6 +137,7 @@ class ProblemsTest {
 	@Test
 	void aFileOutsideOfAnyProjectRefersToItsNeighbours() throws IOException, CoreException {
 		// given
+		Files.writeString(folder.resolve("journey.rules"), Workspace.RULES);
 		Files.writeString(folder.resolve("vocabulary.journey"), "department Stores");
 		Path file = Files.writeString(folder.resolve("outside.journey"), "channel Shop owner Nobody");
 		JourneyEditor editor = workspace.openOutside(file);
@@ -187,14 +186,9 @@ class ProblemsTest {
 	}
 
 	private List<String> markers(String name) {
-		IFile file = workspace.project().getFile(name);
-		try {
-			return Arrays.stream(file.findMarkers("journey.dsl.ui.problem", true, IResource.DEPTH_ZERO))
-					.map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) + ": "
-							+ marker.getAttribute(IMarker.MESSAGE, ""))
-					.toList();
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
+		return Workspace.markers(workspace.project().getFile(name), "journey.dsl.ui.problem").stream()
+				.map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) + ": "
+						+ marker.getAttribute(IMarker.MESSAGE, ""))
+				.toList();
 	}
 }

@@ -4,10 +4,13 @@ package journey.tests.workbench;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,8 +22,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A project of its own for each test; closes its editors and deletes it afterwards. */
+/**
+ * A project of its own for each test; closes its editors and deletes it afterwards. A channel alone has no
+ * problem, as the project's rules have it: that is all that most tests need.
+ */
 final class Workspace implements BeforeEachCallback, AfterEachCallback {
+
+	/** The rules of the project. */
+	static final String RULES = "channel-unused=ignore";
 
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("journeys");
 
@@ -28,6 +37,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext context) throws CoreException {
 		project.create(null);
 		project.open(null);
+		rules(RULES);
 	}
 
 	@Override
@@ -44,8 +54,39 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	/** Creates a file of the project. */
 	IFile file(String name, String text) throws CoreException {
 		IFile file = project.getFile(name);
-		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+		file.create(content(text), true, null);
 		return file;
+	}
+
+	/** Makes the project's journey.rules say this and nothing else. */
+	IFile rules(String text) throws CoreException {
+		IFile file = project.getFile("journey.rules");
+		if (file.exists()) {
+			file.setContents(content(text), true, false, null);
+		} else {
+			file.create(content(text), true, null);
+		}
+		return file;
+	}
+
+	private static ByteArrayInputStream content(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The problems of a file as its markers have them: the rule's id and the severity's number. */
+	List<String> problems(String name) {
+		return markers(project.getFile(name), "journey.dsl.ui.problem").stream()
+				.map(marker -> marker.getAttribute("journey.code", "") + " " + marker.getAttribute(IMarker.SEVERITY, -1))
+				.sorted().toList();
+	}
+
+	/** The markers of a file. */
+	static List<IMarker> markers(IFile file, String type) {
+		try {
+			return List.of(file.findMarkers(type, false, IResource.DEPTH_ZERO));
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Creates a file of the project and opens it. */
