@@ -2,6 +2,7 @@
 package journey.dsl.documentation.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -74,16 +75,22 @@ final class Links {
 		return "";
 	}
 
+	/** The journey that an element stands in. */
+	static Optional<Journey> journeyAround(EObject element) {
+		for (EObject owner = element; owner != null; owner = owner.eContainer()) {
+			if (owner instanceof Journey journey) {
+				return Optional.of(journey);
+			}
+		}
+		return Optional.empty();
+	}
+
 	private String address(EObject element) {
 		if (element instanceof Journey journey) {
 			return FileNames.link(site.journeyPath(journey));
 		}
 		if (isInMap(element)) {
-			EObject journey = element;
-			while (!(journey instanceof Journey) && journey != null) {
-				journey = journey.eContainer();
-			}
-			return journey == null ? "" : address(journey) + fragment(element);
+			return journeyAround(element).map(journey -> address(journey) + fragment(element)).orElse("");
 		}
 		String page = page(element);
 		return page.isEmpty() ? "" : page + fragment(element);
@@ -106,6 +113,7 @@ final class Links {
 				: element instanceof Evidence ? EvidencePage.PATH
 				: element instanceof Resource ? ResourcesPage.PATH
 				: element instanceof Initiative ? InitiativesPage.PATH
+				: element instanceof Metric ? MeasuresPage.PATH
 				: element instanceof Task ? TasksPage.PATH
 				: element instanceof Actual ? ActualPathsPage.PATH
 				: "";

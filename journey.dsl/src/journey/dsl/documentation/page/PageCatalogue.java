@@ -9,7 +9,7 @@ public final class PageCatalogue {
 	/** The kinds, in the order in which they are written. */
 	public static final List<PageKind> KINDS = List.of(new OverviewPage(), new JourneyPages(), new PersonasPage(),
 			new FindingsPage(),
-			new InitiativesPage(), new TasksPage(),
+			new InitiativesPage(), new TasksPage(), new MeasuresPage(),
 			new MomentsPage(), new GapsPage(), new ActualPathsPage(), new DifferencesPage(),
 			new ResourcesPage(), new EvidencePage(), new GlossaryPage());
 
@@ -40,6 +40,7 @@ public final class PageCatalogue {
 			new MenuEntry(ActualPathsPage.PATH, "page.paths", EXPERIENCE),
 			new MenuEntry(TasksPage.PATH, "page.tasks", EXPERIENCE),
 			new MenuEntry(InitiativesPage.PATH, "page.initiatives", ACTION),
+			new MenuEntry(MeasuresPage.PATH, "page.measures", ACTION),
 			new MenuEntry(DifferencesPage.PATH, "page.differences", ACTION),
 			new MenuEntry(ResourcesPage.PATH, "page.resources", ACTION),
 			new MenuEntry(EvidencePage.PATH, "page.evidence", PROOF),

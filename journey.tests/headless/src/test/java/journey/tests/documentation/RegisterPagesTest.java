@@ -89,6 +89,19 @@ class RegisterPagesTest {
 	}
 
 	@Test
+	void runsATrendOnFromVersionToVersion() {
+		assertThat(rows("measures.html")).contains(
+				"Je commande et je paie | 1 | 2026-04 | 20 points | 40 points |  | Acheter un canapé",
+				"Je commande et je paie | 1 | 2027-01 | 40 points |  |  | Acheter un canapé, cible 2027");
+	}
+
+	@Test
+	void registersMissingMetrics() {
+		assertThat(rows("measures.html")).contains("Devis repris au téléphone | missing | % | higher is better"
+				+ " | À tracer dans le CRM | Nothing measures it.");
+	}
+
+	@Test
 	void explainsTheScale() {
 		assertThat(rows("glossary.html")).contains("Ressenti | −2 to 2 | −2 en colère 0 neutre 2 enchantée");
 	}
