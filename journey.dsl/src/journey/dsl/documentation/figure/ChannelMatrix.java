@@ -52,7 +52,8 @@ public final class ChannelMatrix implements Figure<Journey> {
 		double width = Math.max(560, grid.width());
 		double y = drawing.heading(wording.text("matrix.title"), wording.title(journey), width);
 		y = grid.draw(drawing, y) + 10;
-		y = SignLegend.draw(drawing, y, width, List.of(new SignLegend.Entry(Sign.TOUCHPOINT, wording.text("matrix.touchpoint")),
+		y = SignLegend.draw(drawing, y, width, List.of(
+				new SignLegend.Entry(Sign.TOUCHPOINT, wording.text("matrix.touchpoint")),
 				new SignLegend.Entry(Sign.ACTION, wording.text("matrix.action"))));
 		long empty = matrix.rows().stream().flatMap(row -> row.cells().stream())
 				.filter(cell -> cell.touchpoints().isEmpty() && cell.actions().isEmpty()).count();

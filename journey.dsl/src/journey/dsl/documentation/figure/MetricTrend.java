@@ -143,7 +143,8 @@ public final class MetricTrend implements Figure<Metric> {
 				}
 				one.points().stream().filter(point -> point.target().isPresent()).forEach(point -> {
 					double y = y(point.target().getAsDouble());
-					drawing.line(x(point.day()), y(point.value()), x(point.day()), y, Ink.line(Tone.POSITIVE, 1).dashed("1 3"));
+					drawing.line(x(point.day()), y(point.value()), x(point.day()), y,
+							Ink.line(Tone.POSITIVE, 1).dashed("1 3"));
 					drawing.line(x(point.day()) - TARGET, y, x(point.day()) + TARGET, y, targetInk());
 				});
 			}

@@ -62,8 +62,8 @@ public final class PerformanceVolume implements Figure<Journey> {
 		List<TouchpointQuadrant> all = TouchpointQuadrant.in(journey);
 		var drawing = new Drawing(context.metrics());
 		double top = drawing.heading(wording.text("quadrant.title"), wording.title(journey), WIDTH);
-		top = drawing.text(wording.text("quadrant.share"), TextStyle.LABEL, Tone.MUTED, Align.START, Drawing.MARGIN, top,
-				WIDTH - 2 * Drawing.MARGIN) + 6;
+		top = drawing.text(wording.text("quadrant.share"), TextStyle.LABEL, Tone.MUTED, Align.START, Drawing.MARGIN,
+				top, WIDTH - 2 * Drawing.MARGIN) + 6;
 		double height = HEIGHT;
 		Field field = new Field(new Box(LEFT, top, WIDTH - LEFT - Drawing.MARGIN, height));
 		List<Marker> markers = field.markers(all, wording);

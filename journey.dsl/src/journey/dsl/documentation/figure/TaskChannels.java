@@ -40,7 +40,8 @@ public final class TaskChannels implements ProjectFigure {
 		List<Channel> channels = channels(context.project());
 		List<Task> tasks = context.project().elements(Task.class).toList();
 		Grid grid = new Grid(
-				channels.stream().map(channel -> new Grid.Head(wording.title(channel), Tone.EDGE, Tone.SURFACE)).toList(),
+				channels.stream()
+						.map(channel -> new Grid.Head(wording.title(channel), Tone.EDGE, Tone.SURFACE)).toList(),
 				tasks.stream().map(task -> row(task, channels, wording)).toList());
 		var drawing = new Drawing(context.metrics());
 		double width = Math.max(620, grid.width());
@@ -69,7 +70,8 @@ public final class TaskChannels implements ProjectFigure {
 	}
 
 	private static Grid.Row row(Task task, List<Channel> channels, Wording wording) {
-		return new Grid.Row(wording.title(task), channels.stream().map(channel -> items(task, channel, wording)).toList());
+		return new Grid.Row(wording.title(task), channels.stream()
+				.map(channel -> items(task, channel, wording)).toList());
 	}
 
 	private static List<Grid.Item> items(Task task, Channel channel, Wording wording) {

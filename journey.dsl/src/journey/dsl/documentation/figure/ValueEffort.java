@@ -110,7 +110,8 @@ public final class ValueEffort implements ProjectFigure {
 			for (int i = 1; i <= MOST; i++) {
 				drawing.line(x(i), frame.y(), x(i), frame.bottom(), Ink.line(Tone.LINE, 1));
 				drawing.line(frame.x(), y(i), frame.right(), y(i), Ink.line(Tone.LINE, 1));
-				drawing.text(wording.number(i), TextStyle.SMALL, Tone.MUTED, Align.MIDDLE, x(i) - 15, frame.bottom() + 5, 30);
+				drawing.text(wording.number(i), TextStyle.SMALL, Tone.MUTED, Align.MIDDLE, x(i) - 15,
+						frame.bottom() + 5, 30);
 				drawing.text(wording.number(i), TextStyle.SMALL, Tone.MUTED, Align.END, Drawing.MARGIN, y(i) - half,
 						LEFT - Drawing.MARGIN - 10);
 			}

@@ -48,7 +48,8 @@ public final class EvidencePage implements PageKind {
 				.tight("column.date").tight("column.expires").number("column.sample").text("column.origin")
 				.text("column.cited");
 		for (Evidence one : evidence) {
-			String expired = EvidenceCoverage.isExpired(one, site.figures().today()) ? wording.text("evidence.expired") : "";
+			String expired = EvidenceCoverage.isExpired(one, site.figures().today())
+					? wording.text("evidence.expired") : "";
 			Map<Element, Integer> cited = citations.getOrDefault(one, Map.of());
 			List<Entry> users = cited.isEmpty() ? List.of(Entry.of(wording.text("evidence.uncited")))
 					: cited.entrySet().stream().map(entry -> links.entry(entry.getKey(),

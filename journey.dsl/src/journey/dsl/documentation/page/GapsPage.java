@@ -30,7 +30,8 @@ public final class GapsPage implements PageKind {
 		site.project().elements(Journey.class).forEach(journey -> {
 			List<Gap> gaps = Gap.in(journey);
 			all.addAll(gaps);
-			sections.add(Section.of("gaps-" + Wording.id(journey), wording.title(journey), "", table(journey, gaps, site))
+			sections.add(Section.of("gaps-" + Wording.id(journey), wording.title(journey), "",
+					table(journey, gaps, site))
 					.leading(Links.ofTop(site).to(journey)));
 		});
 		String lead = wording.text("gaps.lead", all.size(), count(all, Handover.BROKEN), count(all, Handover.SEAMLESS),

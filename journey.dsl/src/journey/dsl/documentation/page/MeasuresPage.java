@@ -34,7 +34,8 @@ public final class MeasuresPage implements PageKind {
 			List<TrendSeries> series = TrendSeries.of(use);
 			if (!series.isEmpty()) {
 				Metric metric = use.metric();
-				sections.add(Section.of("trend-" + Wording.id(metric), wording.title(metric), "", trend(series, metric, site))
+				sections.add(Section.of("trend-" + Wording.id(metric), wording.title(metric), "",
+						trend(series, metric, site))
 						.showing(site.scene(TREND, metric), FileNames.link(site.figurePath(TREND, metric))));
 			}
 		}

@@ -50,7 +50,8 @@ class RegisterPagesTest {
 		assertThat(rows("differences.html")).contains(
 				"Je compare les modèles en ligne | changed | emotion | −1 | 1",
 				"Je compare les modèles en ligne | changed | next.Order | 40% | 92%",
-				"Je signale un défaut en ligne | retitled | Title | Je signale un défaut | Je signale un défaut en ligne");
+				"Je signale un défaut en ligne | retitled | Title | "
+						+ "Je signale un défaut | Je signale un défaut en ligne");
 	}
 
 	@Test
