@@ -8,10 +8,7 @@ public final class FigureCatalogue {
 
 	/** The kinds, in the order in which they are written. */
 	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap(),
-			new PerformanceVolume(), new ChannelMatrix(), new MetricTrend());
-
-	/** Figures of the whole project, in the order in which they are written. */
-	public static final List<ProjectFigure> PROJECT_FIGURES = List.of(new ValueEffort(), new TaskChannels());
+			new JourneyFlow());
 
 	private FigureCatalogue() {
 	}

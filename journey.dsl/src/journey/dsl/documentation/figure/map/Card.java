@@ -22,22 +22,39 @@ import journey.dsl.documentation.scene.Tone;
  * @param icon       its mark, or null
  * @param paragraphs its texts; empty ones take no space
  */
-record Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs) {
+public record Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs) {
 
 	private static final double SIDE = 10;
 	private static final double TOP = 7;
 	private static final double BETWEEN = 2;
 	private static final double ICON_GAP = 7;
 
-	Card {
+	/** Leaves out empty texts. */
+	public Card {
 		paragraphs = paragraphs.stream().filter(paragraph -> !PlainText.of(paragraph.text()).isEmpty()).toList();
 	}
 
-	static Card of(CardLook look, Icon icon, List<Paragraph> paragraphs) {
+	/**
+	 * Makes a card that leads nowhere and has no stripe.
+	 *
+	 * @param look       its frame
+	 * @param icon       its mark, or null
+	 * @param paragraphs its texts
+	 * @return the card
+	 */
+	public static Card of(CardLook look, Icon icon, List<Paragraph> paragraphs) {
 		return new Card(null, null, look, null, icon, paragraphs);
 	}
 
-	static Card of(CardLook look, Icon icon, Paragraph... paragraphs) {
+	/**
+	 * Makes a card that leads nowhere and has no stripe.
+	 *
+	 * @param look       its frame
+	 * @param icon       its mark, or null
+	 * @param paragraphs its texts
+	 * @return the card
+	 */
+	public static Card of(CardLook look, Icon icon, Paragraph... paragraphs) {
 		return of(look, icon, List.of(paragraphs));
 	}
 
@@ -51,8 +68,14 @@ record Card(String id, String target, CardLook look, Tone stripe, Icon icon, Lis
 				.mapToDouble(paragraph -> metrics.widestWord(paragraph.text(), paragraph.style())).max().orElse(0);
 	}
 
-	/** Height at a width. */
-	double height(double width, TextMetrics metrics) {
+	/**
+	 * Returns the height at a width.
+	 *
+	 * @param width   width in user units
+	 * @param metrics measures of the font
+	 * @return height in user units
+	 */
+	public double height(double width, TextMetrics metrics) {
 		double height = 2 * TOP - BETWEEN;
 		for (Paragraph paragraph : paragraphs) {
 			height += lines(paragraph, width, metrics).size() * paragraph.style().leading() + BETWEEN;
@@ -60,8 +83,14 @@ record Card(String id, String target, CardLook look, Tone stripe, Icon icon, Lis
 		return Math.max(height, icon == null ? 0 : Icon.SIZE + 2 * TOP);
 	}
 
-	/** Draws it. */
-	Shape.Group lay(Box box, TextMetrics metrics) {
+	/**
+	 * Draws it.
+	 *
+	 * @param box     where, as high as {@link #height} says or higher
+	 * @param metrics measures of the font
+	 * @return the shapes
+	 */
+	public Shape.Group lay(Box box, TextMetrics metrics) {
 		var shapes = new ArrayList<Shape>();
 		if (look.ink() != null) {
 			shapes.add(new Shape.Rectangle(box, look.radius(), look.ink()));

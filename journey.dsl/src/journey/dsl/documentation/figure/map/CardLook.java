@@ -5,7 +5,7 @@ import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.Tone;
 
 /** How a card is framed. */
-enum CardLook {
+public enum CardLook {
 	/** A step, an act, a measure. */
 	PLAIN(Ink.of(Tone.CARD, Tone.LINE, 1), 6),
 	/** A touchpoint. */

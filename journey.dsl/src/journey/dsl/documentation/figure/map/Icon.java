@@ -7,10 +7,17 @@ import journey.dsl.documentation.scene.Shape;
 
 /** A mark of 16 units in the square. */
 @FunctionalInterface
-interface Icon {
+public interface Icon {
 
+	/** Width and height of the square. */
 	double SIZE = 16;
 
-	/** Draws the mark around a point. */
+	/**
+	 * Draws the mark around a point.
+	 *
+	 * @param centreX x of the point
+	 * @param centreY y of the point
+	 * @return the shapes
+	 */
 	List<Shape> at(double centreX, double centreY);
 }

@@ -14,7 +14,7 @@ import journey.dsl.journey.RatingValue;
 import journey.dsl.journey.Severity;
 
 /** The marks of the map. Each differs from the others by its shape, never by its colour alone. */
-final class Icons {
+public final class Icons {
 
 	private Icons() {
 	}
@@ -93,7 +93,12 @@ final class Icons {
 				new Shape.Outline(lines.toString(), Ink.line(Tone.ON_MARK, 1.6)));
 	}
 
-	static Icon broken() {
+	/**
+	 * Two ends that do not meet: a broken handover.
+	 *
+	 * @return the mark
+	 */
+	public static Icon broken() {
 		return (x, y) -> broken(x, y, 8);
 	}
 
@@ -126,8 +131,13 @@ final class Icons {
 						Ink.line(Tone.MUTED, 1.5)));
 	}
 
-	/** A screen for digital channels, a house front for physical ones, a ring where neither is said. */
-	static Icon channel(ChannelKind kind) {
+	/**
+	 * A screen for digital channels, a house front for physical ones, a ring where neither is said.
+	 *
+	 * @param kind kind of channel
+	 * @return the mark
+	 */
+	public static Icon channel(ChannelKind kind) {
 		return (x, y) -> switch (kind) {
 		case DIGITAL -> List.of(new Shape.Rectangle(new Box(x - 7, y - 6, 14, 9.5), 1.5, Ink.line(Tone.MUTED, 1.5)),
 				new Shape.Outline(new PathData().move(x - 3.5, y + 6.2).line(x + 3.5, y + 6.2).toString(),

@@ -4,10 +4,22 @@ package journey.dsl.documentation.figure.map;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
 
-/** A text of a card, before it is broken into lines. */
-record Paragraph(String text, TextStyle style, Tone tone) {
+/**
+ * A text of a card, before it is broken into lines.
+ *
+ * @param text  the text
+ * @param style how it is set
+ * @param tone  its colour
+ */
+public record Paragraph(String text, TextStyle style, Tone tone) {
 
-	static Paragraph name(String text) {
+	/**
+	 * The name of a thing.
+	 *
+	 * @param text the text
+	 * @return the paragraph
+	 */
+	public static Paragraph name(String text) {
 		return new Paragraph(text, TextStyle.NAME, Tone.INK);
 	}
 
@@ -15,7 +27,13 @@ record Paragraph(String text, TextStyle style, Tone tone) {
 		return new Paragraph(text, TextStyle.BODY, Tone.INK);
 	}
 
-	static Paragraph small(String text) {
+	/**
+	 * A detail.
+	 *
+	 * @param text the text
+	 * @return the paragraph
+	 */
+	public static Paragraph small(String text) {
 		return new Paragraph(text, TextStyle.SMALL, Tone.MUTED);
 	}
 }

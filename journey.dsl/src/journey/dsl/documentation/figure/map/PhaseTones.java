@@ -17,7 +17,7 @@ public record PhaseTones(Tone strong, Tone tint) {
 	 * Returns the colours of a phase.
 	 *
 	 * @param phase the phase
-	 * @return the colours of its kind
+	 * @return its colours
 	 */
 	public static PhaseTones of(Phase phase) {
 		PhaseKind kind = phase.getKind() == null ? PhaseKind.UNSPECIFIED : phase.getKind();

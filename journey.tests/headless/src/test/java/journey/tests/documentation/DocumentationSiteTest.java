@@ -44,8 +44,7 @@ class DocumentationSiteTest {
 				"gaps.html", "moments.html", "paths.html", "differences.html", "resources.html",
 				"evidence.html", "glossary.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
-				"figures/durand.achat.BuySofa-quadrant.svg", "figures/durand.achat.BuySofaTarget-quadrant.svg",
-				"figures/durand.achat.BuySofa-matrix.svg", "figures/durand.achat.BuySofaTarget-matrix.svg",
+				"figures/durand.achat.BuySofa-flow.svg", "figures/durand.achat.BuySofaTarget-flow.svg",
 				"assets/site.css", "assets/palette.css", "assets/OpenSans-Regular.ttf",
 				"assets/OpenSans-Semibold.ttf", "assets/OpenSans-LICENSE.txt");
 	}

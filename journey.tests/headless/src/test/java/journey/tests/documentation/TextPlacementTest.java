@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.TextBlock;
@@ -22,10 +23,11 @@ class TextPlacementTest {
 
 	private static final double TOLERANCE = 0.01;
 
-	static Stream<Scene> figures() {
-		return Stream.of(Sites.figures(Models.project(Models.furniture()), Locale.FRENCH),
-				Sites.figures(Models.project(Models.furniture()), Locale.ENGLISH),
-				Sites.figures(NastyModel.project(), Locale.FRENCH)).flatMap(List::stream);
+	static Stream<Scene> maps() {
+		return FigureCatalogue.FIGURES.stream().flatMap(figure -> Stream.of(
+				Sites.figures(figure, Models.project(Models.furniture()), Locale.FRENCH),
+				Sites.figures(figure, Models.project(Models.furniture()), Locale.ENGLISH),
+				Sites.figures(figure, NastyModel.project(), Locale.FRENCH)).flatMap(List::stream));
 	}
 
 	@ParameterizedTest
