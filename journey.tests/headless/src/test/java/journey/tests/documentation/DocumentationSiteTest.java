@@ -37,14 +37,11 @@ class DocumentationSiteTest {
 
 	@Test
 	void consistsOfPagesFiguresAndAssets() {
-		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "personas.html",
-				"findings.html", "initiatives.html", "tasks.html",
-				"figures/initiatives.svg", "figures/tasks.svg", "measures.html",
-				"figures/durand.achat.Nps-trend.svg",
-				"gaps.html", "moments.html", "paths.html", "differences.html", "resources.html",
-				"evidence.html", "glossary.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
+		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "atlas.html", "personas.html",
+				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
 				"figures/durand.achat.BuySofa-flow.svg", "figures/durand.achat.BuySofaTarget-flow.svg",
+				"figures/durand.achat.Life-atlas.svg",
 				"assets/site.css", "assets/palette.css", "assets/OpenSans-Regular.ttf",
 				"assets/OpenSans-Semibold.ttf", "assets/OpenSans-LICENSE.txt");
 	}
