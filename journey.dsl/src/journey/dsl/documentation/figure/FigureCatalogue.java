@@ -8,7 +8,7 @@ public final class FigureCatalogue {
 
 	/** The kinds, in the order in which they are written. */
 	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap(),
-			new JourneyFlow(), new AtlasFigure());
+			new JourneyFlow(), new ServiceBlueprint(), new AtlasFigure());
 
 	private FigureCatalogue() {
 	}

@@ -41,7 +41,8 @@ class DocumentationSiteTest {
 				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
 				"figures/durand.achat.BuySofa-flow.svg", "figures/durand.achat.BuySofaTarget-flow.svg",
-				"figures/durand.achat.Life-atlas.svg",
+				"figures/durand.achat.Life-atlas.svg", "figures/durand.achat.BuySofa-blueprint.svg",
+				"figures/durand.achat.BuySofaTarget-blueprint.svg",
 				"assets/site.css", "assets/palette.css", "assets/OpenSans-Regular.ttf",
 				"assets/OpenSans-Semibold.ttf", "assets/OpenSans-LICENSE.txt");
 	}
