@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import journey.dsl.analysis.Difference;
 import journey.dsl.analysis.PropertyValue;
-import journey.dsl.documentation.page.Table.Entry;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.NamedElement;

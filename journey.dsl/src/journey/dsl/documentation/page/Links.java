@@ -19,7 +19,6 @@ import journey.dsl.journey.Element;
 import journey.dsl.journey.Evidence;
 import journey.dsl.journey.Initiative;
 import journey.dsl.journey.Journey;
-import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.Metric;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Pain;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.TextBlock;
