@@ -56,7 +56,8 @@ public class PortfolioRules extends RuleChecks {
 	public void metric(Metric metric) {
 		if (metric.getStatus() != MetricStatus.MISSING
 				&& project().isSurelyUnused(metric, Literals.MEASURE__METRIC, Literals.ALLOCATION__METRIC)) {
-			report(Rule.METRIC_UNUSED, metric, null, label(metric));
+			reportAs(Rule.METRIC_UNUSED.id() + (metric.getStatus() == MetricStatus.TO_RETIRE ? ".to-retire" : ""),
+					Rule.METRIC_UNUSED, metric, null, label(metric));
 		}
 		if (metric.getStatus() == MetricStatus.TO_RETIRE
 				&& project().isReferredTo(metric, Literals.MEASURE__METRIC, Literals.ALLOCATION__METRIC)) {
