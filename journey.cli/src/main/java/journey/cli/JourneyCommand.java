@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -8,9 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The root command: it only names its commands. Their help is in the bundle {@code help}. */
-@Command(name = "journey", versionProvider = Version.class,
-		subcommands = { CheckCommand.class, DocCommand.class, ReportCommand.class })
+@Command(name = "journey", versionProvider = Version.class)
 final class JourneyCommand implements Runnable {
+
+	/** The commands by name, in the order in which help lists them. */
+	static final Map<String, Class<?>> COMMANDS = commands();
 
 	@Spec
 	private CommandSpec spec;
@@ -20,6 +26,14 @@ final class JourneyCommand implements Runnable {
 
 	@Option(names = { "-V", "--version" }, versionHelp = true)
 	private boolean version;
+
+	private static Map<String, Class<?>> commands() {
+		Map<String, Class<?>> commands = new LinkedHashMap<>();
+		commands.put("check", CheckCommand.class);
+		commands.put("doc", DocCommand.class);
+		commands.put("report", ReportCommand.class);
+		return Collections.unmodifiableMap(commands);
+	}
 
 	/** A call without a command is a mistake. */
 	@Override

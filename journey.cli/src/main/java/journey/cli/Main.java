@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import journey.cli.terminal.Console;
 import journey.cli.terminal.Messages;
@@ -62,8 +63,16 @@ public final class Main {
 	}
 
 	private CommandLine commandLine() {
-		return new CommandLine(new JourneyCommand(), new CommandFactory(console))
-				.setOut(console.outWriter())
+		CommandLine root = new CommandLine(new JourneyCommand(), new CommandFactory(console));
+		// Reading a command's class takes time: where a call begins with a command's name, that one is enough.
+		Map<String, Class<?>> commands = JourneyCommand.COMMANDS;
+		String first = arguments.isEmpty() ? "" : arguments.get(0);
+		commands.forEach((name, type) -> {
+			if (name.equals(first) || !commands.containsKey(first)) {
+				root.addSubcommand(name, type);
+			}
+		});
+		return root.setOut(console.outWriter())
 				.setErr(console.errWriter())
 				.setExpandAtFiles(false)
 				.setInterpolateVariables(false)
