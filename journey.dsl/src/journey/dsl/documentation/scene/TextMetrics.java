@@ -131,13 +131,20 @@ public final class TextMetrics {
 			String before = words.isEmpty() ? "" : words.get(words.size() - 1);
 			if (before.endsWith(" ") && FOLLOWING.indexOf(piece.charAt(0)) >= 0) {
 				words.set(words.size() - 1, before.stripTrailing() + NO_BREAK + piece);
-			} else if (before.endsWith(APOSTROPHE)) {
+			} else if (before.endsWith(APOSTROPHE) || isInsideNumber(before, piece)) {
 				words.set(words.size() - 1, before + piece);
 			} else {
 				words.add(piece);
 			}
 		}
 		return words;
+	}
+
+	/** The break iterator takes the comma of ~12,000 for the end of something. */
+	private static boolean isInsideNumber(String before, String piece) {
+		int last = before.length() - 1;
+		return last > 0 && ",.:".indexOf(before.charAt(last)) >= 0 && Character.isDigit(before.charAt(last - 1))
+				&& Character.isDigit(piece.charAt(0));
 	}
 
 	private static void flush(StringBuilder line, List<String> lines) {

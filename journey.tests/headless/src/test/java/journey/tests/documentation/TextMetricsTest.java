@@ -65,6 +65,12 @@ class TextMetricsTest {
 	}
 
 	@Test
+	void keepsNumbersTogether() {
+		assertThat(metrics.wrap("some ~12,000 per month", TEN, metrics.width("some ~12,", TEN) + 1))
+				.containsExactly("some", "~12,000", "per", "month");
+	}
+
+	@Test
 	void givesAnEmptyTextNoLines() {
 		assertThat(List.of(metrics.wrap(null, TEN, 100), metrics.wrap(" \n\u0007 ", TEN, 100))).containsOnly(List.of());
 	}
