@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 import journey.dsl.journey.NamedElement;
 
 /** Collects properties by name. What has no value is left out, and the first of two properties of one name counts. */
@@ -40,10 +42,14 @@ final class PropertySheet {
 		values.putIfAbsent(property, new PropertyValue.Unknown());
 	}
 
-	/** A text, or a word of the language, which is left out where it is that for an attribute not given. */
 	void text(String property, String text) {
-		if (text != null && !text.equals(NOT_GIVEN)) {
-			texts(property, List.of(text));
+		texts(property, text == null ? List.of() : List.of(text));
+	}
+
+	/** A word of the language, which is left out where it stands for an attribute not given. */
+	void word(String property, Enumerator word) {
+		if (!word.getName().equals(NOT_GIVEN)) {
+			text(property, word.getLiteral());
 		}
 	}
 

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import journey.dsl.analysis.Flow.Edge;
 import journey.dsl.journey.Act;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.Delight;
-import journey.dsl.journey.Handover;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Measure;
 import journey.dsl.journey.Metric;
-import journey.dsl.journey.Mode;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Pain;
 import journey.dsl.journey.Quantity;
@@ -26,6 +25,8 @@ import journey.dsl.journey.Touchpoint;
 
 /** Lists the properties of steps for a comparison; {@link PropertyValue} says how they are called. */
 final class StepProperties {
+
+	private static final double ROUNDING = 1e9;
 
 	private final Flow flow;
 	private final Optional<EmotionScale> scale;
@@ -54,11 +55,11 @@ final class StepProperties {
 		addMoment(step, sheet);
 		sheet.reference("owner", step.getOwner());
 		addMeasures("", step.getMeasures(), sheet);
-		step.getTouchpoints().forEach(touchpoint -> addTouchpoint(touchpoint, sheet));
-		step.getActions().forEach(action -> addAction(action, sheet));
-		step.getPains().forEach(pain -> addPain(pain, sheet));
+		named(step.getTouchpoints()).forEach(touchpoint -> addTouchpoint(touchpoint, sheet));
+		named(step.getActions()).forEach(action -> addAction(action, sheet));
+		named(step.getPains()).forEach(pain -> addPain(pain, sheet));
 		sheet.texts("delight", step.getDelights().stream().map(Delight::getText).toList());
-		step.getActs().forEach(act -> addAct(act, sheet));
+		named(step.getActs()).forEach(act -> addAct(act, sheet));
 		flow.edgesFrom(step).forEach(edge -> addEdge(edge, sheet));
 		return sheet.values();
 	}
@@ -86,9 +87,16 @@ final class StepProperties {
 	private void addOnScale(String property, BigDecimal value, PropertySheet sheet) {
 		OptionalDouble number = Numbers.number(value);
 		if (normalise && number.isPresent()) {
-			number = scale.isPresent() ? scale.get().normalise(number.getAsDouble()) : OptionalDouble.empty();
+			number = scale.isPresent() ? rounded(scale.get().normalise(number.getAsDouble())) : OptionalDouble.empty();
 		}
 		sheet.amount(property, number);
+	}
+
+	/** Rounded, so that the same feeling on two scales is not taken for a change. */
+	private static OptionalDouble rounded(OptionalDouble normalised) {
+		return normalised.isPresent()
+				? Numbers.number(Math.rint(normalised.getAsDouble() * ROUNDING) / ROUNDING)
+				: normalised;
 	}
 
 	private static void addMoment(Step step, PropertySheet sheet) {
@@ -107,9 +115,9 @@ final class StepProperties {
 		String prefix = prefix(touchpoint);
 		sheet.reference(prefix + "channel", touchpoint.getChannel());
 		sheet.references(prefix + "device", touchpoint.getDevices());
-		addMode(prefix, touchpoint.getMode(), sheet);
+		sheet.word(prefix + "mode", touchpoint.getMode());
 		if (touchpoint.getRating() != null) {
-			sheet.text(prefix + "rating", touchpoint.getRating().getValue().getLiteral());
+			sheet.word(prefix + "rating", touchpoint.getRating().getValue());
 		}
 		if (touchpoint.getScore() != null) {
 			sheet.number(prefix + "score", touchpoint.getScore().getValue());
@@ -117,7 +125,7 @@ final class StepProperties {
 		}
 		if (touchpoint.getVolume() != null) {
 			sheet.number(prefix + "volume", touchpoint.getVolume().getValue());
-			sheet.text(prefix + "volume.per", touchpoint.getVolume().getPeriod().getLiteral());
+			sheet.word(prefix + "volume.per", touchpoint.getVolume().getPeriod());
 		}
 		if (touchpoint.getShare() != null) {
 			sheet.percent(prefix + "share", touchpoint.getShare().getPercent());
@@ -132,9 +140,9 @@ final class StepProperties {
 		String prefix = prefix(action);
 		addTitle(action, sheet);
 		sheet.reference(prefix + "channel", action.getChannel());
-		addMode(prefix, action.getMode(), sheet);
+		sheet.word(prefix + "mode", action.getMode());
 		sheet.text(prefix + "when", action.getWhen());
-		sheet.text(prefix + "status", action.getStatus().getLiteral());
+		sheet.word(prefix + "status", action.getStatus());
 		sheet.reference(prefix + "owner", action.getOwner());
 		sheet.references(prefix + "uses", action.getUses());
 	}
@@ -142,7 +150,7 @@ final class StepProperties {
 	private static void addPain(Pain pain, PropertySheet sheet) {
 		String prefix = prefix(pain);
 		addTitle(pain, sheet);
-		sheet.text(prefix + "severity", pain.getSeverity().getLiteral());
+		sheet.word(prefix + "severity", pain.getSeverity());
 		sheet.references(prefix + "blocks", pain.getBlocks());
 		sheet.texts(prefix + "cause", pain.getCauses().stream().map(cause -> cause.getText()).toList());
 		sheet.percent(prefix + "affects", pain.getAffects());
@@ -151,7 +159,7 @@ final class StepProperties {
 	private static void addAct(Act act, PropertySheet sheet) {
 		String prefix = prefix(act);
 		addTitle(act, sheet);
-		sheet.text(prefix + "stage", act.getStage().getLiteral());
+		sheet.word(prefix + "stage", act.getStage());
 		sheet.reference(prefix + "by", act.getDepartment());
 		sheet.references(prefix + "uses", act.getUses());
 	}
@@ -170,14 +178,13 @@ final class StepProperties {
 		} else {
 			sheet.unknown(property);
 		}
-		if (edge.handover() != Handover.UNSPECIFIED) {
-			sheet.text(property + ".handover", edge.handover().getLiteral());
-		}
+		sheet.word(property + ".handover", edge.handover());
 	}
 
 	private static void addMeasures(String prefix, List<Measure> measures, PropertySheet sheet) {
 		Map<Metric, Measure> latest = new LinkedHashMap<>();
 		measures.stream().flatMap(measure -> References.resolved(measure.getMetric()).stream())
+				.filter(metric -> metric.getName() != null).distinct()
 				.forEach(metric -> Measures.latest(measures, metric).ifPresent(found -> latest.put(metric, found)));
 		latest.forEach((metric, measure) -> {
 			addQuantity(prefix + metric.getName(), measure.getValue(), sheet);
@@ -192,14 +199,12 @@ final class StepProperties {
 		}
 	}
 
-	private static void addMode(String prefix, Mode mode, PropertySheet sheet) {
-		if (mode != Mode.UNSPECIFIED) {
-			sheet.text(prefix + "mode", mode.getLiteral());
-		}
-	}
-
 	private static void addTitle(NamedElement element, PropertySheet sheet) {
 		sheet.text(element.getName(), element.getTitle() == null ? element.getName() : element.getTitle());
+	}
+
+	private static <T extends NamedElement> Stream<T> named(List<T> elements) {
+		return elements.stream().filter(element -> element.getName() != null);
 	}
 
 	private static String prefix(NamedElement element) {

@@ -8,7 +8,11 @@ public final class FigureCatalogue {
 
 	/** The kinds, in the order in which they are written. */
 	public static final List<Figure<?>> FIGURES = List.of(new JourneyMap(),
-			new JourneyFlow(), new ServiceBlueprint(), new AtlasFigure());
+			new JourneyFlow(), new ServiceBlueprint(), new PerformanceVolume(), new ChannelMatrix(), new MetricTrend(),
+			new AtlasFigure());
+
+	/** Figures of the whole project, in the order in which they are written. */
+	public static final List<ProjectFigure> PROJECT_FIGURES = List.of(new ValueEffort(), new TaskChannels());
 
 	private FigureCatalogue() {
 	}

@@ -25,7 +25,7 @@ public final class JourneyPages implements PageKind {
 	/** The page as its template sees it. */
 	public record View(String title, String purpose, String state, String basis, boolean hypothesis,
 			List<Fact> facts, Scene map, String mapLink, JourneyTables.Tables tables, List<FindingView> findings,
-			FlowSection.View flow, BlueprintSection.View blueprint) {
+			FlowSection.View flow, BlueprintSection.View blueprint, List<Section> charts) {
 	}
 
 	@Override
@@ -39,7 +39,8 @@ public final class JourneyPages implements PageKind {
 				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS, facts(journey, site),
 				site.scene(MAP, journey), "../" + FileNames.link(site.figurePath(MAP, journey)),
 				new JourneyTables(journey, site).tables(), FindingView.of(unplaced(journey, site), wording),
-				FlowSection.of(journey, site), BlueprintSection.of(journey, site));
+				FlowSection.of(journey, site), BlueprintSection.of(journey, site),
+				new JourneyCharts(journey, site).sections());
 		return new Page(site.journeyPath(journey), wording.title(journey), "journey.ftlh", view,
 				List.of(site.sourceOf(journey)));
 	}

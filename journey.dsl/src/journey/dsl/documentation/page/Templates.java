@@ -87,9 +87,7 @@ public final class Templates {
 	 */
 	public String render(Page page, SiteContext site, Set<String> paths) {
 		Wording wording = site.wording();
-		List<MenuLink> menu = PageCatalogue.MENU.stream().filter(entry -> entry.shown().test(site))
-				.map(entry -> new MenuLink(wording.text(entry.key()), page.root() + FileNames.link(entry.path()),
-						entry.path().equals(page.path()))).toList();
+		List<MenuGroup> menu = menu(page, wording, paths);
 		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources());
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
 		TemplateMethodModelEx drawing = Templates::drawing;

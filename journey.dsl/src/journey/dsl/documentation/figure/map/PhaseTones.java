@@ -17,7 +17,7 @@ public record PhaseTones(Tone strong, Tone tint) {
 	 * Returns the colours of a phase.
 	 *
 	 * @param phase the phase
-	 * @return its colours
+	 * @return the colours of its kind
 	 */
 	public static PhaseTones of(Phase phase) {
 		PhaseKind kind = phase.getKind() == null ? PhaseKind.UNSPECIFIED : phase.getKind();

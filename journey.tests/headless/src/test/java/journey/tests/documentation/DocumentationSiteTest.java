@@ -38,8 +38,14 @@ class DocumentationSiteTest {
 	@Test
 	void consistsOfPagesFiguresAndAssets() {
 		assertThat(Sites.write(furniture(), FINDINGS, Locale.FRENCH)).containsOnlyKeys("index.html", "atlas.html", "personas.html",
-				"findings.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
+				"findings.html", "initiatives.html", "tasks.html",
+				"figures/initiatives.svg", "figures/tasks.svg", "measures.html",
+				"figures/durand.achat.Nps-trend.svg",
+				"gaps.html", "moments.html", "paths.html", "differences.html", "resources.html",
+				"evidence.html", "glossary.html", "journeys/durand.achat.BuySofa.html", "journeys/durand.achat.BuySofaTarget.html",
 				"figures/durand.achat.BuySofa-map.svg", "figures/durand.achat.BuySofaTarget-map.svg",
+				"figures/durand.achat.BuySofa-quadrant.svg", "figures/durand.achat.BuySofaTarget-quadrant.svg",
+				"figures/durand.achat.BuySofa-matrix.svg", "figures/durand.achat.BuySofaTarget-matrix.svg",
 				"figures/durand.achat.BuySofa-flow.svg", "figures/durand.achat.BuySofaTarget-flow.svg",
 				"figures/durand.achat.Life-atlas.svg", "figures/durand.achat.BuySofa-blueprint.svg",
 				"figures/durand.achat.BuySofaTarget-blueprint.svg",

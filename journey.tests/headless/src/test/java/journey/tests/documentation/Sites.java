@@ -24,6 +24,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.Options;
 import journey.dsl.documentation.figure.Figure;
+import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.figure.JourneyMap;
 import journey.dsl.documentation.scene.Scene;
@@ -69,6 +70,20 @@ final class Sites {
 	static List<Scene> maps(Project project, Locale language) {
 		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
 		return project.elements(Journey.class).map(journey -> new JourneyMap().lay(journey, context)).toList();
+	}
+
+	/** {@return every figure of a project, laid out} */
+	static List<Scene> figures(Project project, Locale language) {
+		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
+		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(figure -> scenes(figure, context)),
+				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(project))
+						.map(figure -> figure.lay(context)))
+				.toList();
+	}
+
+	private static <S extends journey.dsl.journey.Element> Stream<Scene> scenes(Figure<S> figure,
+			FigureContext context) {
+		return figure.subjects(context.project()).map(subject -> figure.lay(subject, context));
 	}
 
 	/** {@return the figures of one kind that a project has, laid out} */
