@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import journey.dsl.journey.JourneyPackage;
@@ -39,10 +39,11 @@ class SpecificationMetamodelTest {
 	private static final List<String> COMPUTED_BY_SIRIUS = List.of("systemColorsPalette", "allLineMappings",
 			"allColumnMappings");
 
-	private static Resource specification;
+	private Resource specification;
 
-	@BeforeAll
-	static void loadSpecification() throws IOException {
+	/** Before each test and not once for all, so that each skipped test is counted. */
+	@BeforeEach
+	void loadSpecification() throws IOException {
 		Path metamodels = ProjectFiles.root().resolveSibling("shared/sirius-metamodels").normalize();
 		assumeTrue(Files.isDirectory(metamodels),
 				() -> "SKIPPED: the metamodels of Sirius are not in " + metamodels + "; see docs/sirius.md");
