@@ -11,17 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
-import journey.dsl.documentation.figure.ProjectFigure;
 import journey.dsl.documentation.page.Page;
 import journey.dsl.documentation.page.PageCatalogue;
 import journey.dsl.documentation.page.SiteContext;
 import journey.dsl.documentation.page.Templates;
+import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.StyleSheet;
 import journey.dsl.documentation.scene.SvgWriter;
 import journey.dsl.documentation.scene.TextMetrics;
@@ -88,6 +89,25 @@ public final class DocumentationSite {
 	}
 
 	/**
+	 * A page of the site.
+	 *
+	 * @param path  path inside the site, with slashes
+	 * @param title title of the page
+	 * @param html  HTML, escaped
+	 */
+	public record HtmlPage(String path, String title, String html) {
+	}
+
+	/**
+	 * A figure that the site holds as a file.
+	 *
+	 * @param path  path inside the site, with slashes; it ends in {@code .svg}
+	 * @param scene the figure
+	 */
+	public record FigureFile(String path, Scene scene) {
+	}
+
+	/**
 	 * Writes the whole site.
 	 *
 	 * @param sink where to
@@ -99,26 +119,49 @@ public final class DocumentationSite {
 		}
 		sink.write("assets/palette.css", bytes(StyleSheet.pages()));
 		sink.write("assets/site.css", asset("site.css"));
-		for (Figure<?> figure : FigureCatalogue.FIGURES) {
-			writeFigures(figure, sink);
+		for (FigureFile figure : (Iterable<FigureFile>) figures()::iterator) {
+			sink.write(figure.path(), bytes(SvgWriter.standalone().write(figure.scene())));
 		}
-		for (ProjectFigure figure : FigureCatalogue.PROJECT_FIGURES) {
-			if (figure.isShown(site.project())) {
-				sink.write(site.figurePath(figure), bytes(SvgWriter.standalone().write(site.scene(figure))));
-			}
-		}
-		List<Page> pages = PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
-		Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
-		for (Page page : pages) {
-			sink.write(page.path(), bytes(templates.render(page, site, paths)));
+		for (HtmlPage page : (Iterable<HtmlPage>) pages()::iterator) {
+			sink.write(page.path(), bytes(page.html()));
 		}
 	}
 
-	private <S extends Element> void writeFigures(Figure<S> figure, PageSink sink) throws IOException {
-		SvgWriter writer = SvgWriter.standalone();
-		for (S subject : figure.subjects(site.project()).toList()) {
-			sink.write(site.figurePath(figure, subject), bytes(writer.write(site.scene(figure, subject))));
-		}
+	/**
+	 * Lays out every figure that the site holds as a file, one after the other as they are asked for.
+	 *
+	 * @return the figures in the order in which they are written
+	 */
+	public Stream<FigureFile> figures() {
+		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(this::figures),
+				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project()))
+						.map(figure -> new FigureFile(site.figurePath(figure), site.scene(figure))));
+	}
+
+	private <S extends Element> Stream<FigureFile> figures(Figure<S> figure) {
+		return figure.subjects(site.project())
+				.map(subject -> new FigureFile(site.figurePath(figure, subject), site.scene(figure, subject)));
+	}
+
+	/**
+	 * Fills every page, one after the other as they are asked for.
+	 *
+	 * @return the pages in the order in which they are written
+	 */
+	public Stream<HtmlPage> pages() {
+		List<Page> pages = PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
+		Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
+		return pages.stream()
+				.map(page -> new HtmlPage(page.path(), page.title(), templates.render(page, site, paths)));
+	}
+
+	/**
+	 * Returns what a list of all pages is headed with.
+	 *
+	 * @return a word in the language of the site
+	 */
+	public String contentsHeading() {
+		return site.wording().text("document.contents");
 	}
 
 	private static byte[] asset(String name) throws IOException {

@@ -3,17 +3,23 @@ package journey.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import journey.cli.format.MarkdownPages;
+import journey.cli.format.PixelFigures;
+import journey.cli.format.PrintDocument;
+import journey.cli.format.Publication;
+import journey.cli.format.SvgFigures;
 import journey.cli.output.FindingSummary;
 import journey.cli.project.LoadedProject;
 import journey.cli.project.ProjectLoader;
 import journey.cli.site.SiteFolder;
 import journey.cli.terminal.Console;
-import journey.cli.terminal.UserProblem;
+import journey.cli.terminal.Progress;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.journey.JourneyFile;
@@ -25,8 +31,6 @@ import picocli.CommandLine.Option;
 @Command(name = "doc")
 final class DocCommand implements Callable<Integer> {
 
-	private static final Set<Format> AVAILABLE = EnumSet.of(Format.HTML, Format.SVG);
-
 	private final Console console;
 
 	@Mixin
@@ -35,7 +39,7 @@ final class DocCommand implements Callable<Integer> {
 	@Option(names = { "-o", "--output" }, paramLabel = "DIR", required = true)
 	private String output;
 
-	@Option(names = "--format", paramLabel = "html,svg", defaultValue = "html")
+	@Option(names = "--format", paramLabel = "html,md,svg,png,pdf", defaultValue = "html")
 	private String formats;
 
 	DocCommand(Console console) {
@@ -45,15 +49,21 @@ final class DocCommand implements Callable<Integer> {
 	/** The formats of documentation. */
 	enum Format {
 		/** A site for a browser. */
-		HTML,
-		/** Markdown. */
-		MD,
+		HTML(DocumentationSite::write),
+		/** Pages for hosts of git repositories, with figures. */
+		MD(new MarkdownPages()),
 		/** Figures. */
-		SVG,
+		SVG(new SvgFigures()),
 		/** Figures as pixels. */
-		PNG,
+		PNG(new PixelFigures()),
 		/** One document for print. */
-		PDF
+		PDF(new PrintDocument());
+
+		private final Publication publication;
+
+		Format(Publication publication) {
+			this.publication = publication;
+		}
 	}
 
 	@Override
@@ -70,26 +80,29 @@ final class DocCommand implements Callable<Integer> {
 	}
 
 	private int publish(DocumentationSite site, Set<Format> chosen) throws IOException {
+		Progress progress = console.progress();
 		try (SiteFolder folder = SiteFolder.open(output)) {
-			site.write((path, content) -> {
-				// The site holds its figures as files; alone, they are what "svg" asks for.
-				if (chosen.contains(Format.HTML) || path.endsWith(".svg")) {
-					folder.write(path, content);
-				}
-			});
+			Set<String> written = new HashSet<>();
+			for (Format format : chosen) {
+				format.publication.write(site, (path, content) -> {
+					// what several formats need is the same for each of them
+					if (written.add(path)) {
+						folder.write(path, content);
+						progress.at(Progress.Phase.WRITING, written.size(), 0);
+					}
+				});
+			}
 			folder.publish();
 			return folder.size();
+		} finally {
+			progress.end();
 		}
 	}
 
 	private Set<Format> formats() {
 		Set<Format> chosen = EnumSet.noneOf(Format.class);
 		for (String word : formats.split(",", -1)) {
-			Format format = Choice.of(Format.class, "--format", word.strip());
-			if (!AVAILABLE.contains(format)) {
-				throw new UserProblem("format-later", word.strip(), "html, svg");
-			}
-			chosen.add(format);
+			chosen.add(Choice.of(Format.class, "--format", word.strip()));
 		}
 		return chosen;
 	}

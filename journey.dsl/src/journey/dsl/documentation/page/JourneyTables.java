@@ -115,8 +115,8 @@ public final class JourneyTables {
 		var causes = new ArrayList<String>();
 		for (Cause cause : pain.getCauses()) {
 			var chain = new ArrayList<String>(List.of(Objects.requireNonNullElse(cause.getText(), "")));
-			chain.addAll(cause.getBecause());
-			causes.add(Wording.joined(" \u2190 ", chain.toArray(String[]::new)));
+			cause.getBecause().forEach(reason -> chain.add(wording.text("pain.because", reason)));
+			causes.add(Wording.joined(", ", chain.toArray(String[]::new)));
 		}
 		return new PainRow(Wording.id(pain), wording.title(pain), title(pain.eContainer()),
 				Wording.id(pain.eContainer()), wording.word(pain.getSeverity()), wording.percent(pain.getAffects()),

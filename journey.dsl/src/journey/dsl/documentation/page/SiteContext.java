@@ -125,7 +125,12 @@ public final class SiteContext {
 		return "journeys/" + fileNames.name(journey) + ".html";
 	}
 
-	Wording wording() {
+	/**
+	 * Returns the words of the site.
+	 *
+	 * @return words in its language
+	 */
+	public Wording wording() {
 		return figures.wording();
 	}
 

@@ -193,8 +193,7 @@ public final class TextMetrics {
 		static final TextMetrics INSTANCE = new TextMetrics(load(Typeface.REGULAR), load(Typeface.SEMIBOLD));
 
 		private static float[] load(Typeface typeface) {
-			String name = "/journey/dsl/documentation/assets/" + typeface.fileName();
-			try (InputStream in = TextMetrics.class.getResourceAsStream(name);
+			try (InputStream in = typeface.open();
 					TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
 				CmapLookup glyphs = font.getUnicodeCmapLookup();
 				var table = new float[TABLE_SIZE];
@@ -204,7 +203,7 @@ public final class TextMetrics {
 				}
 				return table;
 			} catch (IOException e) {
-				throw new UncheckedIOException("The font " + name + " cannot be read.", e);
+				throw new UncheckedIOException("The font " + typeface + " cannot be read.", e);
 			}
 		}
 	}

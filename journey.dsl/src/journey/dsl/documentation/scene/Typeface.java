@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
+import java.io.InputStream;
+
 /** The cuts of the shipped font. */
 public enum Typeface {
 	/** For running text. */
@@ -32,5 +34,14 @@ public enum Typeface {
 	 */
 	public String fileName() {
 		return fileName;
+	}
+
+	/**
+	 * Opens the font's file.
+	 *
+	 * @return a TrueType font; the caller closes it
+	 */
+	public InputStream open() {
+		return Typeface.class.getResourceAsStream("/journey/dsl/documentation/assets/" + fileName);
 	}
 }

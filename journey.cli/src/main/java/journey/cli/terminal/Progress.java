@@ -29,7 +29,7 @@ public interface Progress {
 		WRITING
 	}
 
-	/** Says that so many of all are done. */
+	/** Says that so many of all are done; how many there will be in all is 0 where nobody knows yet. */
 	void at(Phase phase, int done, int all);
 
 	/** Removes the display. */
