@@ -113,8 +113,8 @@ class PublicationsTest {
 
 			// then
 			assertThat(pages.values()).flatExtracting(page -> page.select("table")).isNotEmpty()
-					.allSatisfy(table -> assertThat(((Element) table).select("tr"))
-							.allSatisfy(row -> assertThat(row.children()).hasSameSizeAs(((Element) table).select("th"))));
+					.allSatisfy(table -> assertThat(table.select("tr"))
+							.allSatisfy(row -> assertThat(row.children()).hasSameSizeAs(table.select("th"))));
 		}
 
 		@Test
