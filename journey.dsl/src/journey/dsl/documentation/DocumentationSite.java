@@ -83,7 +83,8 @@ public final class DocumentationSite {
 	 */
 	public DocumentationSite(Project project, List<Finding> findings, Options options) {
 		Wording wording = new Wording(options.language());
-		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today()),
+		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today(),
+				findings),
 				findings, options.sourcePath());
 		this.templates = Templates.shipped();
 	}

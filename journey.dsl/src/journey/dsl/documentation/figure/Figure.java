@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
@@ -37,4 +38,18 @@ public interface Figure<S extends Element> {
 	 * @return the figure
 	 */
 	Scene lay(S subject, FigureContext context);
+
+	/**
+	 * Lays the figure out for paper: as it is where a sheet holds it, else in parts that each have the headings of the
+	 * rows and columns that they show. A part is larger than the sheet only where a single row or column is. No shape
+	 * of a part has an identifier, so that parts may stand in one document with the whole figure.
+	 *
+	 * @param subject what it is drawn of; it may be incomplete
+	 * @param context what else it may look at
+	 * @param sheet   the paper
+	 * @return the parts in the order of reading, at least one
+	 */
+	default List<Scene> sections(S subject, FigureContext context, Sheet sheet) {
+		return List.of(lay(subject, context));
+	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
+import java.util.List;
+
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.scene.Scene;
 
@@ -29,4 +31,15 @@ public interface ProjectFigure {
 	 * @return the figure
 	 */
 	Scene lay(FigureContext context);
+
+	/**
+	 * Lays the figure out for paper, see {@link Figure#sections}.
+	 *
+	 * @param context what it looks at
+	 * @param sheet   the paper
+	 * @return the parts in the order of reading, at least one
+	 */
+	default List<Scene> sections(FigureContext context, Sheet sheet) {
+		return List.of(lay(context));
+	}
 }
