@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
@@ -28,5 +29,10 @@ public final class JourneyMap implements Figure<Journey> {
 	@Override
 	public Scene lay(Journey journey, FigureContext context) {
 		return new MapLayout(journey, context).scene();
+	}
+
+	@Override
+	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
+		return new MapLayout(journey, context).sections(sheet);
 	}
 }

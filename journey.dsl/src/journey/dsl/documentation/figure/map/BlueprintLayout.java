@@ -9,16 +9,11 @@ import java.util.function.Function;
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.documentation.figure.FigureContext;
-import journey.dsl.documentation.scene.Box;
-import journey.dsl.documentation.scene.Ink;
-import journey.dsl.documentation.scene.PathData;
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.scene.Scene;
-import journey.dsl.documentation.scene.Shape;
-import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextMetrics;
-import journey.dsl.documentation.scene.TextStyle;
-import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
+import journey.dsl.journey.Basis;
 import journey.dsl.journey.Department;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Stage;
@@ -26,9 +21,6 @@ import journey.dsl.journey.Step;
 
 /** Puts header, columns, rows and dividing lines of a service blueprint in their places. */
 public final class BlueprintLayout {
-
-	private static final double MARGIN = 28;
-	private static final double LEAST_WIDTH = 640;
 
 	private final Journey journey;
 	private final FigureContext context;
@@ -53,47 +45,33 @@ public final class BlueprintLayout {
 	}
 
 	/**
-	 * Lays the blueprint out.
+	 * Lays the blueprint out in one piece.
 	 *
 	 * @return the figure
 	 */
 	public Scene scene() {
-		Columns columns = Columns.of(journey, new ColumnWidth(this::cards, metrics));
-		double width = Math.max(columns.right() + MARGIN, LEAST_WIDTH);
-		Lane.Band header = new MapHeader(journey, EvidenceCoverage.of(journey, context.today()), wording, metrics)
-				.lay(width);
-		double top = header.height() + 10;
-		Lane.Band heads = new PhaseHeads(wording, metrics).lay(top, columns);
-		double y = top + heads.height();
-		var contents = new ArrayList<Shape>();
-		if (steps.isEmpty()) {
-			y += empty(contents, columns, y);
-		} else {
-			boolean divided = true;
-			for (Lane lane : lanes()) {
-				Optional<Lane.Band> band = lane.lay(y, columns);
-				if (band.isPresent()) {
-					boolean divides = lane instanceof DividingLane;
-					if (!divided && !divides) {
-						contents.add(hairline(y, columns));
-					}
-					contents.addAll(band.get().shapes());
-					y += band.get().height();
-					divided = divides;
-				}
-			}
-		}
-		var shapes = new ArrayList<Shape>();
-		for (Columns.Span span : columns.spans()) {
-			shapes.add(new Shape.Rectangle(new Box(span.x(), top, span.width(), y - top), 8, Ink.fill(Tone.SURFACE)));
-		}
-		shapes.addAll(header.shapes());
-		shapes.addAll(unnamed(heads.shapes()));
-		shapes.addAll(contents);
-		return new Scene(Wording.id(journey) + "-blueprint", wording.language().toLanguageTag(),
+		return figure().whole();
+	}
+
+	/**
+	 * Lays the blueprint out for paper.
+	 *
+	 * @param sheet the paper
+	 * @return its parts
+	 */
+	public List<Scene> sections(Sheet sheet) {
+		return figure().sections(sheet);
+	}
+
+	private StepFigure figure() {
+		// the map stands on the same page and has the identifiers of the phases and the marks of what was found
+		return new StepFigure(new StepFigure.Contents(Wording.id(journey) + "-blueprint",
 				wording.text("blueprint.title", wording.title(journey)),
 				wording.text("blueprint.description", steps.size(), acts(Stage.FRONTSTAGE), acts(Stage.BACKSTAGE)),
-				width, y + 24, shapes);
+				new MapHeader(journey, EvidenceCoverage.of(journey, context.today()), Optional.empty(), wording, metrics),
+				new PhaseHeads(wording, metrics, phase -> Optional.empty(), false),
+				Columns.of(journey, new ColumnWidth(this::cards, metrics)), steps.isEmpty() ? List.of() : lanes(),
+				Optional.empty(), journey.getBasis() == Basis.HYPOTHESIS), wording, metrics);
 	}
 
 	/** The rows from top to bottom. */
@@ -137,25 +115,5 @@ public final class BlueprintLayout {
 
 	private long acts(Stage stage) {
 		return steps.stream().flatMap(step -> step.getActs().stream()).filter(act -> act.getStage() == stage).count();
-	}
-
-	private double empty(List<Shape> shapes, Columns columns, double top) {
-		List<String> lines = metrics.wrap(wording.text("map.empty"), TextStyle.BODY,
-				columns.right() - columns.left() - 24);
-		Box box = new Box(columns.left() + 12, top + 12, columns.right() - columns.left() - 24,
-				lines.size() * TextStyle.BODY.leading());
-		shapes.add(new TextBlock(box, box, TextStyle.BODY, Tone.MUTED, TextBlock.Align.START, lines, false));
-		return box.height() + 24;
-	}
-
-	/** The map stands on the same page and has the identifiers of the phases. */
-	private static List<Shape> unnamed(List<Shape> shapes) {
-		return shapes.stream().map(shape -> shape instanceof Shape.Group group
-				? new Shape.Group(null, group.role(), group.title(), group.target(), group.shapes()) : shape).toList();
-	}
-
-	private static Shape hairline(double y, Columns columns) {
-		return new Shape.Outline(new PathData().move(Columns.LEFT, y).line(columns.right(), y).toString(),
-				Ink.line(Tone.LINE, 1));
 	}
 }

@@ -3,6 +3,7 @@ package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -21,8 +22,10 @@ import journey.dsl.documentation.scene.Tone;
  * @param stripe     colour of a stripe at its left, or null
  * @param icon       its mark, or null
  * @param paragraphs its texts; empty ones take no space
+ * @param finding    what was found at what it stands for
  */
-public record Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs) {
+public record Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs,
+		Optional<FindingMark> finding) {
 
 	private static final double SIDE = 10;
 	private static final double TOP = 7;
@@ -32,6 +35,20 @@ public record Card(String id, String target, CardLook look, Tone stripe, Icon ic
 	/** Leaves out empty texts. */
 	public Card {
 		paragraphs = paragraphs.stream().filter(paragraph -> !PlainText.of(paragraph.text()).isEmpty()).toList();
+	}
+
+	/**
+	 * Makes a card at which nothing was found.
+	 *
+	 * @param id         identifier in the document, or null
+	 * @param target     what it leads to, or null
+	 * @param look       its frame
+	 * @param stripe     colour of a stripe at its left, or null
+	 * @param icon       its mark, or null
+	 * @param paragraphs its texts; empty ones take no space
+	 */
+	public Card(String id, String target, CardLook look, Tone stripe, Icon icon, List<Paragraph> paragraphs) {
+		this(id, target, look, stripe, icon, paragraphs, Optional.empty());
 	}
 
 	/**
@@ -59,12 +76,16 @@ public record Card(String id, String target, CardLook look, Tone stripe, Icon ic
 	}
 
 	Card withId(String newId) {
-		return new Card(newId, target, look, stripe, icon, paragraphs);
+		return new Card(newId, target, look, stripe, icon, paragraphs, finding);
+	}
+
+	Card withFinding(Optional<FindingMark> mark) {
+		return new Card(id, target, look, stripe, icon, paragraphs, mark);
 	}
 
 	/** Width at which no word is broken. */
 	double idealWidth(TextMetrics metrics) {
-		return indent() + side() + paragraphs.stream()
+		return indent() + end(metrics) + paragraphs.stream()
 				.mapToDouble(paragraph -> metrics.widestWord(paragraph.text(), paragraph.style())).max().orElse(0);
 	}
 
@@ -80,7 +101,7 @@ public record Card(String id, String target, CardLook look, Tone stripe, Icon ic
 		for (Paragraph paragraph : paragraphs) {
 			height += lines(paragraph, width, metrics).size() * paragraph.style().leading() + BETWEEN;
 		}
-		return Math.max(height, icon == null ? 0 : Icon.SIZE + 2 * TOP);
+		return Math.max(height, icon == null && finding.isEmpty() ? 0 : Icon.SIZE + 2 * TOP);
 	}
 
 	/**
@@ -107,20 +128,30 @@ public record Card(String id, String target, CardLook look, Tone stripe, Icon ic
 		for (Paragraph paragraph : paragraphs) {
 			List<String> lines = lines(paragraph, box.width(), metrics);
 			double height = lines.size() * paragraph.style().leading();
-			Box space = new Box(box.x() + indent(), y, box.width() - indent() - side(), height);
+			Box space = new Box(box.x() + indent(), y, box.width() - indent() - end(metrics), height);
 			shapes.add(new TextBlock(space, box, paragraph.style(), paragraph.tone(), TextBlock.Align.START, lines,
 					false));
 			y += height + BETWEEN;
 		}
-		return new Shape.Group(id, null, null, target, shapes);
+		if (finding.isEmpty()) {
+			return new Shape.Group(id, null, null, target, shapes);
+		}
+		// a link must not stand in another
+		return new Shape.Group(id, null, null, null, List.of(new Shape.Group(null, null, null, target, shapes),
+				finding.get().lay(box.right() - 6, box.y() + 5, metrics)));
 	}
 
 	private List<String> lines(Paragraph paragraph, double width, TextMetrics metrics) {
-		return metrics.wrap(paragraph.text(), paragraph.style(), width - indent() - side());
+		return metrics.wrap(paragraph.text(), paragraph.style(), width - indent() - end(metrics));
 	}
 
 	private double side() {
 		return look == CardLook.OPEN ? 4 : SIDE;
+	}
+
+	/** Space between the texts and the right edge. */
+	private double end(TextMetrics metrics) {
+		return side() + finding.map(mark -> mark.width(metrics)).orElse(0.0);
 	}
 
 	private double indent() {

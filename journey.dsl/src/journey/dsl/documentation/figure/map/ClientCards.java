@@ -30,8 +30,12 @@ final class ClientCards {
 	private final Wording wording;
 	private final Map<Step, ExpectationGap> gaps;
 	private final Map<Step, MomentScore> moments;
+	private final OutcomeCards outcomes;
+	private final FindingMarks findings;
 
-	ClientCards(Journey journey, Wording wording) {
+	ClientCards(Journey journey, OutcomeCards outcomes, FindingMarks findings, Wording wording) {
+		this.outcomes = outcomes;
+		this.findings = findings;
 		this.wording = wording;
 		this.gaps = ExpectationGap.in(journey).stream().collect(toMap(ExpectationGap::step, identity()));
 		this.moments = MomentScore.in(journey).stream().collect(toMap(MomentScore::step, identity()));
@@ -44,14 +48,20 @@ final class ClientCards {
 				new Paragraph(wording.title(step), TextStyle.STRONG, Tone.INK),
 				Paragraph.small(said("step.trigger", step.getTrigger())),
 				Paragraph.small(said("step.motivation", step.getMotivation())),
-				Paragraph.small(said("step.owner", wording.title(step.getOwner()))))));
+				Paragraph.small(said("step.owner", wording.title(step.getOwner()))),
+				new Paragraph(outcomes.visits(step), TextStyle.LABEL, Tone.MUTED)), findings.at(step)));
 	}
 
 	List<Card> doings(Step step) {
-		var texts = new ArrayList<Paragraph>();
-		step.getDoes().forEach(does -> texts.add(Paragraph.body(does)));
-		step.getThoughts().forEach(thought -> texts.add(new Paragraph(said("step.thought", thought), TextStyle.BODY,
-				Tone.MUTED)));
+		return open(step.getDoes().stream().map(Paragraph::body).toList());
+	}
+
+	List<Card> thoughts(Step step) {
+		return open(step.getThoughts().stream().map(thought -> new Paragraph(said("step.thought", thought),
+				TextStyle.BODY, Tone.MUTED)).toList());
+	}
+
+	private static List<Card> open(List<Paragraph> texts) {
 		return texts.isEmpty() ? List.of() : List.of(Card.of(CardLook.OPEN, null, texts));
 	}
 
@@ -98,7 +108,8 @@ final class ClientCards {
 			texts.add(Paragraph.small(said("pain.cause", cause.getText())));
 			cause.getBecause().forEach(reason -> texts.add(Paragraph.small(said("pain.because", reason))));
 		}
-		return Card.of(CardLook.BAD, Icons.severity(pain.getSeverity()), texts).withId(Wording.id(pain));
+		return Card.of(CardLook.BAD, Icons.severity(pain.getSeverity()), texts).withId(Wording.id(pain))
+				.withFinding(findings.at(pain));
 	}
 
 	List<Card> delights(Step step) {

@@ -13,6 +13,7 @@ import journey.dsl.journey.Act;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Initiative;
 import journey.dsl.journey.Measure;
+import journey.dsl.journey.Phase;
 import journey.dsl.journey.Stage;
 import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
@@ -21,9 +22,11 @@ import journey.dsl.journey.Touchpoint;
 final class CompanyCards {
 
 	private final List<Priority> priorities;
+	private final FindingMarks findings;
 	private final Wording wording;
 
-	CompanyCards(Project project, Wording wording) {
+	CompanyCards(Project project, FindingMarks findings, Wording wording) {
+		this.findings = findings;
 		this.priorities = Priority.ranked(project, Priority.Weights.EQUAL);
 		this.wording = wording;
 	}
@@ -37,7 +40,8 @@ final class CompanyCards {
 				Paragraph.small(Wording.joined(" \u00B7 ", wording.titles(touchpoint.getDevices()),
 						wording.word(touchpoint.getMode()))),
 				new Paragraph(Wording.joined(" \u00B7 ", share, wording.volume(touchpoint.getVolume()), score),
-						TextStyle.LABEL, Tone.MUTED)).withId(Wording.id(touchpoint));
+						TextStyle.LABEL, Tone.MUTED)).withId(Wording.id(touchpoint))
+				.withFinding(findings.at(touchpoint));
 	}
 
 	Card action(Action action) {
@@ -45,7 +49,8 @@ final class CompanyCards {
 		return Card.of(CardLook.DASHED, Icons.action(), Paragraph.name(wording.title(action)),
 				Paragraph.small(when.isEmpty() ? "" : wording.text("action.when", when)),
 				Paragraph.small(Wording.joined(" \u00B7 ", wording.word(action.getMode()),
-						wording.word(action.getStatus())))).withId(Wording.id(action));
+						wording.word(action.getStatus())))).withId(Wording.id(action))
+				.withFinding(findings.at(action));
 	}
 
 	List<Card> frontstage(Step step) {
@@ -66,13 +71,18 @@ final class CompanyCards {
 		return Card.of(CardLook.PLAIN, null, Paragraph.body(wording.title(act)),
 				Paragraph.small(Wording.joined(" \u00B7 ",
 						department.isEmpty() ? "" : wording.text("act.by", department),
-						resources.isEmpty() ? "" : wording.text("act.uses", resources)))).withId(Wording.id(act));
+						resources.isEmpty() ? "" : wording.text("act.uses", resources)))).withId(Wording.id(act))
+				.withFinding(findings.at(act));
 	}
 
 	List<Card> measures(Step step) {
 		return Stream.concat(step.getMeasures().stream(),
 				step.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getMeasures().stream()))
 				.map(this::measure).toList();
+	}
+
+	List<Card> measures(Phase phase) {
+		return phase.getMeasures().stream().map(this::measure).toList();
 	}
 
 	private Card measure(Measure measure) {

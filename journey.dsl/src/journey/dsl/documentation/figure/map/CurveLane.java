@@ -2,14 +2,15 @@
 package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionCurve.Point;
 import journey.dsl.analysis.EmotionCurve.Source;
-import journey.dsl.analysis.EmotionScale;
 import journey.dsl.documentation.figure.map.Columns.Column;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
@@ -24,23 +25,35 @@ import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Step;
 
-/** What the client feels: a line through faces, and what was expected as diamonds on a dashed line. */
+/**
+ * What the client feels: a line through faces, what was expected as diamonds on a dashed line, and the curves of other
+ * states and of actual paths beside it.
+ */
 final class CurveLane implements Lane {
 
-	private static final double PLOT = 150;
+	private static final double ALONE = 150;
+	/** More room, so that curves that differ little can be told apart. */
+	private static final double SEVERAL = 200;
 	private static final double FACE = 12;
 	private static final double LABEL_GAP = 5;
+	private static final double LEGEND_GAP = 8;
 
 	private final Journey journey;
 	private final EmotionCurve curve;
+	private final CurveSeries.Beside beside;
 	private final Wording wording;
 	private final TextMetrics metrics;
+	private final Map<Step, Point> points = new HashMap<>();
+	private final ExpectationLine expectations;
 
-	CurveLane(Journey journey, EmotionCurve curve, Wording wording, TextMetrics metrics) {
+	CurveLane(Journey journey, EmotionCurve curve, CurveSeries.Beside beside, Wording wording, TextMetrics metrics) {
 		this.journey = journey;
 		this.curve = curve;
+		this.beside = beside;
 		this.wording = wording;
 		this.metrics = metrics;
+		curve.points().forEach(point -> points.put(point.step(), point));
+		this.expectations = new ExpectationLine(curve.scale());
 	}
 
 	/** A point in its place. */
@@ -54,40 +67,57 @@ final class CurveLane implements Lane {
 	@Override
 	public Optional<Band> lay(double top, Columns columns) {
 		boolean scored = curve.points().stream().anyMatch(point -> point.normalised().isPresent());
-		if (curve.scale().isEmpty() || !scored && expectations(columns).isEmpty()) {
+		if (curve.scale().isEmpty() || columns.columns().isEmpty()
+				|| !scored && beside.series().isEmpty() && expectations.isEmpty(columns)) {
 			return Optional.empty();
 		}
 		LaneLabel label = new LaneLabel(wording.text("lane.emotion"), null);
-		double labels = labelHeight(columns);
-		double margin = Math.max(FACE + LABEL_GAP + labels + 10, label.height(metrics) + 30);
-		CurveAxis axis = new CurveAxis(curve.scale().get(), top + margin, PLOT);
+		double margin = Math.max(FACE + LABEL_GAP + labelHeight(columns) + 10, label.height(metrics) + 30);
+		CurveAxis axis = new CurveAxis(curve.scale().get(), top + margin, beside.series().isEmpty() ? ALONE : SEVERAL);
 		var shapes = new ArrayList<Shape>(label.lay(top + CardLane.PADDING, metrics));
 		shapes.addAll(axis.lay(journey, columns, wording, metrics));
+		Map<Step, List<Box>> taken = new LinkedHashMap<>();
+		columns.columns().forEach(column -> taken.put(column.step(), new ArrayList<>()));
 		List<List<Spot>> runs = runs(columns, axis);
-		runs.forEach(run -> shapes.addAll(line(run, axis)));
-		shapes.addAll(expected(columns, axis));
-		runs.forEach(run -> shapes.addAll(faces(run, axis)));
-		shapes.addAll(unscored(columns, axis));
-		return Optional.of(new Band(PLOT + 2 * margin, shapes));
+		runs.forEach(run -> area(run, axis, columns).ifPresent(shapes::add));
+		var marks = new ArrayList<Shape>();
+		SeriesPlot plot = new SeriesPlot(beside.series(), metrics);
+		plot.draw(columns, axis, shapes, marks, taken);
+		runs.forEach(run -> line(run).ifPresent(shapes::add));
+		shapes.addAll(expectations.draw(columns, axis, this::isFelt, taken));
+		runs.forEach(run -> run.forEach(spot -> shapes.addAll(face(spot, taken))));
+		shapes.addAll(marks);
+		runs.forEach(run -> shapes.addAll(words(run, taken)));
+		shapes.addAll(unscored(columns, axis, taken));
+		double bottom = axis.bottom() + margin;
+		if (!beside.series().isEmpty()) {
+			String beyond = beside.beyond() == 0 ? "" : wording.text("curve.beyond", beside.beyond());
+			bottom = plot.legend(wording.text("curve.this", CurveSeries.describe(journey, wording)), beyond, columns,
+					bottom - LEGEND_GAP, shapes) + LEGEND_GAP;
+		}
+		return Optional.of(new Band(bottom - top, shapes));
 	}
 
 	private double labelHeight(Columns columns) {
 		double height = TextStyle.LABEL.leading();
-		for (int i = 0; i < columns.columns().size(); i++) {
-			height = Math.max(height, words(columns.columns().get(i), curve.points().get(i)).size()
-					* TextStyle.LABEL.leading());
+		for (Column column : columns.columns()) {
+			height = Math.max(height, words(column).size() * TextStyle.LABEL.leading());
 		}
 		return height;
+	}
+
+	private boolean isFelt(Step step, double y, CurveAxis axis) {
+		Point point = points.get(step);
+		return point.normalised().isPresent() && Math.abs(axis.y(point.normalised().getAsDouble()) - y) < FACE + 7;
 	}
 
 	/** The scored points, broken where a step is unscored. */
 	private List<List<Spot>> runs(Columns columns, CurveAxis axis) {
 		var runs = new ArrayList<List<Spot>>();
 		List<Spot> run = new ArrayList<>();
-		for (int i = 0; i < columns.columns().size(); i++) {
-			Point point = curve.points().get(i);
+		for (Column column : columns.columns()) {
+			Point point = points.get(column.step());
 			if (point.normalised().isPresent()) {
-				Column column = columns.columns().get(i);
 				run.add(new Spot(column, point, column.centre(), axis.y(point.normalised().getAsDouble())));
 			} else if (!run.isEmpty()) {
 				runs.add(run);
@@ -100,40 +130,46 @@ final class CurveLane implements Lane {
 		return runs;
 	}
 
-	private List<Shape> line(List<Spot> run, CurveAxis axis) {
+	private static MonotoneCurve through(List<Spot> run) {
+		return new MonotoneCurve(run.stream().mapToDouble(Spot::x).toArray(), run.stream().mapToDouble(Spot::y).toArray());
+	}
+
+	private static Optional<Shape> line(List<Spot> run) {
 		if (run.size() < 2) {
-			return List.of();
+			return Optional.empty();
+		}
+		var line = new PathData().move(run.get(0).x(), run.get(0).y());
+		through(run).draw(line);
+		return Optional.of(new Shape.Outline(line.toString(), Ink.line(Tone.INK, 2.4)));
+	}
+
+	private static Optional<Shape> area(List<Spot> run, CurveAxis axis, Columns columns) {
+		if (run.size() < 2) {
+			return Optional.empty();
 		}
 		Spot first = run.get(0);
 		Spot last = run.get(run.size() - 1);
-		var monotone = new MonotoneCurve(run.stream().mapToDouble(Spot::x).toArray(),
-				run.stream().mapToDouble(Spot::y).toArray());
-		var line = new PathData().move(first.x(), first.y());
-		monotone.draw(line);
 		var area = new PathData().move(first.x(), first.y());
-		monotone.draw(area);
+		through(run).draw(area);
 		area.line(last.x(), axis.neutral()).line(first.x(), axis.neutral()).close();
-		String id = Wording.id(first.column().step()) + "-mood";
-		return List.of(
-				new Shape.Gradient(id, area.toString(), axis.top(), axis.neutral(), axis.bottom(), Tone.POSITIVE,
-						Tone.NEGATIVE),
-				new Shape.Outline(line.toString(), Ink.line(Tone.INK, 2.4)));
+		return Optional.of(new Shape.Gradient(Wording.id(first.column().step()) + "-mood", area.toString(), axis.top(),
+				axis.neutral(), axis.bottom(), Tone.POSITIVE, Tone.NEGATIVE));
 	}
 
-	private List<Shape> faces(List<Spot> run, CurveAxis axis) {
+	private static List<Shape> face(Spot spot, Map<Step, List<Box>> taken) {
+		taken.get(spot.column().step()).add(new Box(spot.x() - FACE, spot.y() - FACE, 2 * FACE, 2 * FACE));
+		return Icons.face(spot.x(), spot.y(), FACE, spot.sign(), spot.point().source() == Source.DERIVED);
+	}
+
+	private List<Shape> words(List<Spot> run, Map<Step, List<Box>> taken) {
 		var shapes = new ArrayList<Shape>();
 		for (int i = 0; i < run.size(); i++) {
 			Spot spot = run.get(i);
-			List<String> words = words(spot.column(), spot.point());
-			double height = words.size() * TextStyle.LABEL.leading();
-			boolean above = isAbove(run, i) && !isTaken(spot, axis, -1, height)
-					|| !isAbove(run, i) && isTaken(spot, axis, 1, height);
-			double y = above ? spot.y() - FACE - LABEL_GAP - height : spot.y() + FACE + LABEL_GAP;
-			Box box = new Box(spot.column().x(), y, spot.column().width(), height);
-			var parts = new ArrayList<Shape>(Icons.face(spot.x(), spot.y(), FACE, spot.sign(),
-					spot.point().source() == Source.DERIVED));
-			parts.add(new TextBlock(box, box, TextStyle.LABEL, Tone.INK, TextBlock.Align.MIDDLE, words, true));
-			shapes.add(Shape.Group.of(parts));
+			List<String> words = words(spot.column());
+			if (!words.isEmpty()) {
+				shapes.add(word(words, TextStyle.LABEL, Tone.INK, spot.column(), spot.y(), FACE + LABEL_GAP, isAbove(run, i),
+						taken.get(spot.column().step())));
+			}
 		}
 		return shapes;
 	}
@@ -146,85 +182,52 @@ final class CurveLane implements Lane {
 		return before == y && after == y ? run.get(index).sign() >= 0 : before + after >= 2 * y;
 	}
 
-	/** Whether the mark of an expectation stands where the word would, above (-1) or below (1) the face. */
-	private boolean isTaken(Spot spot, CurveAxis axis, int side, double height) {
-		OptionalDouble expected = expectation(spot.column().step());
-		if (expected.isEmpty()) {
-			return false;
+	/** The nearest place above or below a point that no mark takes. */
+	private Shape word(List<String> lines, TextStyle style, Tone tone, Column column, double y, double distance,
+			boolean above, List<Box> taken) {
+		double height = lines.size() * style.leading();
+		double width = lines.stream().mapToDouble(line -> metrics.width(line, style)).max().orElse(0) + 4;
+		double free = distance;
+		boolean up = above;
+		Box box = place(column, width, y, free, height, up);
+		while (isTaken(box, taken)) {
+			free += up == above ? 0 : LABEL_GAP;
+			up = !up;
+			box = place(column, width, y, free, height, up);
 		}
-		double distance = (axis.y(expected.getAsDouble()) - spot.y()) * side;
-		return distance > 0 && distance < FACE + LABEL_GAP + height + 8;
+		Box space = new Box(column.x(), box.y(), column.width(), height);
+		return new TextBlock(space, space, style, tone, TextBlock.Align.MIDDLE, lines, true);
 	}
 
-	private List<String> words(Column column, Point point) {
-		Step step = column.step();
+	private static Box place(Column column, double width, double y, double distance, double height, boolean up) {
+		return new Box(column.centre() - width / 2, up ? y - distance - height : y + distance, width, height);
+	}
+
+	private static boolean isTaken(Box box, List<Box> taken) {
+		return taken.stream().anyMatch(other -> other.overlaps(box, 0));
+	}
+
+	private List<String> words(Column column) {
+		Point point = points.get(column.step());
 		if (point.emotion().isEmpty()) {
 			return List.of();
 		}
+		Step step = column.step();
 		String label = point.source() == Source.DERIVED ? wording.text("curve.derived")
 				: step.getEmotion() == null ? "" : step.getEmotion().getLabel();
 		String text = Wording.joined(" \u00B7 ", label, wording.number(point.emotion().getAsDouble()));
 		return metrics.wrap(text, TextStyle.LABEL, column.width());
 	}
 
-	private List<Shape> unscored(Columns columns, CurveAxis axis) {
+	private List<Shape> unscored(Columns columns, CurveAxis axis, Map<Step, List<Box>> taken) {
 		var shapes = new ArrayList<Shape>();
-		for (int i = 0; i < columns.columns().size(); i++) {
-			if (curve.points().get(i).normalised().isEmpty()) {
-				Column column = columns.columns().get(i);
+		for (Column column : columns.columns()) {
+			if (points.get(column.step()).normalised().isEmpty()) {
 				List<String> lines = metrics.wrap(wording.text("curve.unscored"), TextStyle.SMALL, column.width());
-				Box box = new Box(column.x(), axis.neutral() + 10, column.width(),
-						lines.size() * TextStyle.SMALL.leading());
-				shapes.add(new TextBlock(box, box, TextStyle.SMALL, Tone.MUTED, TextBlock.Align.MIDDLE, lines, true));
+				shapes.add(word(lines, TextStyle.SMALL, Tone.MUTED, column, axis.neutral(), LABEL_GAP * 2, false,
+						taken.get(column.step())));
 			}
 		}
 		return shapes;
-	}
-
-	private List<Integer> expectations(Columns columns) {
-		var indexes = new ArrayList<Integer>();
-		for (int i = 0; i < columns.columns().size(); i++) {
-			if (expectation(columns.columns().get(i).step()).isPresent()) {
-				indexes.add(i);
-			}
-		}
-		return indexes;
-	}
-
-	private OptionalDouble expectation(Step step) {
-		Optional<EmotionScale> scale = curve.scale();
-		if (scale.isEmpty() || step.getExpects() == null || step.getExpects().getValue() == null) {
-			return OptionalDouble.empty();
-		}
-		return scale.get().normalise(step.getExpects().getValue().doubleValue());
-	}
-
-	private List<Shape> expected(Columns columns, CurveAxis axis) {
-		var lines = new ArrayList<Shape>();
-		var marks = new ArrayList<Shape>();
-		List<Integer> indexes = expectations(columns);
-		for (int i = 0; i < indexes.size(); i++) {
-			int index = indexes.get(i);
-			Column column = columns.columns().get(index);
-			double y = axis.y(expectation(column.step()).getAsDouble());
-			boolean joined = i > 0 && indexes.get(i - 1) == index - 1;
-			boolean joins = i + 1 < indexes.size() && indexes.get(i + 1) == index + 1;
-			if (joined) {
-				Column before = columns.columns().get(index - 1);
-				lines.add(dashed(before.centre(), axis.y(expectation(before.step()).getAsDouble()), column.centre(), y));
-			} else if (!joins) {
-				lines.add(dashed(column.centre() - 34, y, column.centre() + 34, y));
-			}
-			OptionalDouble felt = curve.points().get(index).normalised();
-			boolean covered = felt.isPresent() && Math.abs(axis.y(felt.getAsDouble()) - y) < FACE + 7;
-			marks.addAll(Icons.expectation().at(covered ? column.centre() - FACE - 9 : column.centre(), y));
-		}
-		lines.addAll(marks);
-		return lines;
-	}
-
-	private static Shape dashed(double fromX, double fromY, double toX, double toY) {
-		return new Shape.Outline(new PathData().move(fromX, fromY).line(toX, toY).toString(),
-				Ink.line(Tone.INK, 1.6).dashed("6 5"));
 	}
 }

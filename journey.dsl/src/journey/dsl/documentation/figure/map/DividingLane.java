@@ -30,4 +30,9 @@ record DividingLane(String text, String dashes, double thickness, TextMetrics me
 				Ink.line(Tone.ACCENT, thickness).dashed(dashes)));
 		return Optional.of(new Band(height + 2 * CardLane.PADDING, shapes));
 	}
+
+	@Override
+	public boolean divides() {
+		return true;
+	}
 }

@@ -160,4 +160,12 @@ public final class Icons {
 				new Shape.Outline(new PathData().move(x - 2, y + 6.4).line(x + 2, y + 6.4).toString(),
 						Ink.line(Tone.ACCENT, 1.5)));
 	}
+
+	/** Three bars on a line: a measure. */
+	static Icon measure() {
+		return (x, y) -> List.of(
+				new Shape.Rectangle(new Box(x - 6, y - 1, 3, 6), 0.5, Ink.fill(Tone.MUTED)),
+				new Shape.Rectangle(new Box(x - 1.5, y - 6, 3, 11), 0.5, Ink.fill(Tone.MUTED)),
+				new Shape.Rectangle(new Box(x + 3, y - 3.5, 3, 8.5), 0.5, Ink.fill(Tone.MUTED)));
+	}
 }

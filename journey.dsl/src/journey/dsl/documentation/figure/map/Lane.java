@@ -20,4 +20,9 @@ interface Lane {
 
 	/** Lays the lane out below a line; empty where it has no contents. */
 	Optional<Band> lay(double top, Columns columns);
+
+	/** Whether the lane is itself a line between others. */
+	default boolean divides() {
+		return false;
+	}
 }

@@ -4,6 +4,7 @@ package journey.dsl.documentation.figure.map;
 import java.util.ArrayList;
 import java.util.List;
 
+import journey.dsl.analysis.Finding.Level;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.PathData;
@@ -16,8 +17,14 @@ import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.ChannelKind;
 import journey.dsl.journey.Severity;
 
-/** What the marks mean. */
-record Legend(Wording wording, TextMetrics metrics) {
+/**
+ * What the marks mean.
+ *
+ * @param findings whether findings are marked
+ * @param wording  language
+ * @param metrics  measures of the font
+ */
+record Legend(boolean findings, Wording wording, TextMetrics metrics) {
 
 	private static final double ROW = 24;
 	private static final double MARK = 26;
@@ -48,8 +55,8 @@ record Legend(Wording wording, TextMetrics metrics) {
 		return new Lane.Band(y + ROW - top, shapes);
 	}
 
-	private static List<Entry> entries() {
-		return List.of(
+	private List<Entry> entries() {
+		var entries = new ArrayList<>(List.of(
 				new Entry("legend.positive", (x, y) -> Icons.face(x, y, 8, 1, false)),
 				new Entry("legend.neutral", (x, y) -> Icons.face(x, y, 8, 0, false)),
 				new Entry("legend.negative", (x, y) -> Icons.face(x, y, 8, -1, false)),
@@ -63,6 +70,12 @@ record Legend(Wording wording, TextMetrics metrics) {
 				new Entry("legend.severity", Icons.severity(Severity.HIGH)),
 				new Entry("legend.moment", Icons.moment()),
 				new Entry("legend.digital", Icons.channel(ChannelKind.DIGITAL)),
-				new Entry("legend.physical", Icons.channel(ChannelKind.PHYSICAL)));
+				new Entry("legend.physical", Icons.channel(ChannelKind.PHYSICAL))));
+		if (findings) {
+			for (Level level : Level.values()) {
+				entries.add(new Entry("legend.finding." + level.name(), FindingMark.sign(level)));
+			}
+		}
+		return entries;
 	}
 }

@@ -10,16 +10,12 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EvidenceCoverage;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.Funnel;
 import journey.dsl.documentation.figure.FigureContext;
-import journey.dsl.documentation.scene.Box;
-import journey.dsl.documentation.scene.Ink;
-import journey.dsl.documentation.scene.PathData;
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.scene.Scene;
-import journey.dsl.documentation.scene.Shape;
-import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextMetrics;
-import journey.dsl.documentation.scene.TextStyle;
-import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
 import journey.dsl.journey.Journey;
@@ -29,15 +25,14 @@ import journey.dsl.journey.Step;
 public final class MapLayout {
 
 	private static final String STEPS = "lane.steps";
-	private static final double MARGIN = 28;
-	private static final double WATERMARK_SIZE = 120;
-	private static final double WATERMARK_EVERY = 1100;
 
 	private final Journey journey;
+	private final FigureContext context;
 	private final Wording wording;
 	private final TextMetrics metrics;
 	private final EmotionCurve curve;
-	private final EvidenceCoverage coverage;
+	private final FindingMarks findings;
+	private final OutcomeCards outcomes;
 	private final ClientCards client;
 	private final CompanyCards company;
 
@@ -49,53 +44,44 @@ public final class MapLayout {
 	 */
 	public MapLayout(Journey journey, FigureContext context) {
 		this.journey = journey;
+		this.context = context;
 		this.wording = context.wording();
 		this.metrics = context.metrics();
 		this.curve = EmotionCurve.of(journey);
-		this.coverage = EvidenceCoverage.of(journey, context.today());
-		this.client = new ClientCards(journey, wording);
-		this.company = new CompanyCards(context.project(), wording);
+		this.findings = new FindingMarks(journey, context.findings(), wording);
+		this.outcomes = new OutcomeCards(Funnel.of(Flow.of(journey)), wording);
+		this.client = new ClientCards(journey, outcomes, findings, wording);
+		this.company = new CompanyCards(context.project(), findings, wording);
 	}
 
 	/**
-	 * Lays the map out.
+	 * Lays the map out in one piece.
 	 *
 	 * @return the figure
 	 */
 	public Scene scene() {
-		Columns columns = Columns.of(journey, new ColumnWidth(this::cards, metrics));
-		double width = Math.max(columns.right() + MARGIN, 640);
-		Lane.Band header = new MapHeader(journey, coverage, wording, metrics).lay(width);
-		var shapes = new ArrayList<Shape>();
-		double top = header.height() + 10;
-		Lane.Band heads = new PhaseHeads(wording, metrics).lay(top, columns);
-		double y = top + heads.height();
-		var contents = new ArrayList<Shape>();
-		boolean first = true;
-		for (Lane lane : lanes()) {
-			Optional<Lane.Band> band = lane.lay(y, columns);
-			if (band.isPresent()) {
-				if (!first) {
-					contents.add(hairline(y, columns));
-				}
-				contents.addAll(band.get().shapes());
-				y += band.get().height();
-				first = false;
-			}
-		}
-		y = Math.max(y, top + heads.height() + 60);
-		shapes.addAll(backgrounds(top, y, columns));
-		shapes.addAll(watermarks(top, y, width));
-		shapes.addAll(header.shapes());
-		shapes.addAll(heads.shapes());
-		shapes.addAll(contents);
-		shapes.addAll(remarks(top + heads.height() + 12, columns));
-		Lane.Band legend = new Legend(wording, metrics).lay(y + 14, width - MARGIN);
-		shapes.addAll(legend.shapes());
-		String id = Wording.id(journey);
-		return new Scene(id + "-map", wording.language().toLanguageTag(),
-				wording.text("map.title", wording.title(journey)), description(), width,
-				y + 14 + legend.height() + 20, shapes);
+		return figure().whole();
+	}
+
+	/**
+	 * Lays the map out for paper.
+	 *
+	 * @param sheet the paper
+	 * @return its parts
+	 */
+	public List<Scene> sections(Sheet sheet) {
+		return figure().sections(sheet);
+	}
+
+	private StepFigure figure() {
+		EvidenceCoverage coverage = EvidenceCoverage.of(journey, context.today());
+		return new StepFigure(new StepFigure.Contents(Wording.id(journey) + "-map",
+				wording.text("map.title", wording.title(journey)), description(),
+				new MapHeader(journey, coverage, findings.at(journey), wording, metrics),
+				new PhaseHeads(wording, metrics, findings::at, true),
+				Columns.of(journey, new ColumnWidth(this::cards, metrics)), lanes(),
+				Optional.of(new Legend(!context.findings().isEmpty(), wording, metrics)),
+				journey.getBasis() == Basis.HYPOTHESIS), wording, metrics);
 	}
 
 	/** The lanes from top to bottom. */
@@ -103,18 +89,21 @@ public final class MapLayout {
 		return List.of(
 				cards(STEPS, client::titles),
 				cards("lane.doing", client::doings),
-				new CurveLane(journey, curve, wording, metrics),
+				cards("lane.thinking", client::thoughts),
+				new CurveLane(journey, curve, CurveSeries.beside(journey, context.project(), wording), wording, metrics),
 				cards("lane.expectations", client::expectations),
 				cards("lane.moments", client::moments),
 				new ChannelsLane(Contents.channels(journey), company, wording, metrics),
 				cards("lane.breaks", client::breaks),
 				cards("lane.pains", client::pains),
 				cards("lane.risks", client::risks),
+				cards("lane.outcomes", outcomes::at),
 				cards("lane.delights", client::delights),
 				cards("lane.frontstage", company::frontstage),
 				new VisibilityLane(wording.text("lane.visibility"), metrics),
 				cards("lane.backstage", company::backstage),
 				cards("lane.measures", company::measures),
+				new PhaseLane(new LaneLabel(wording.text("lane.measures.phase"), null), company::measures, metrics),
 				cards("lane.initiatives", company::initiatives));
 	}
 
@@ -125,51 +114,13 @@ public final class MapLayout {
 	/** Every card of a step, for its column has to suit them all. */
 	private List<Card> cards(Step step) {
 		var cards = new ArrayList<Card>();
-		Stream.<Function<Step, List<Card>>>of(client::titles, client::doings, client::expectations, client::moments,
-				client::breaks, client::pains, client::risks, client::delights, company::frontstage,
-				company::backstage, company::measures, company::initiatives)
+		Stream.<Function<Step, List<Card>>>of(client::titles, client::doings, client::thoughts, client::expectations,
+				client::moments, client::breaks, client::pains, client::risks, outcomes::at, client::delights,
+				company::frontstage, company::backstage, company::measures, company::initiatives)
 				.forEach(kind -> cards.addAll(kind.apply(step)));
 		step.getTouchpoints().forEach(touchpoint -> cards.add(company.touchpoint(touchpoint)));
 		step.getActions().forEach(action -> cards.add(company.action(action)));
 		return cards;
-	}
-
-	private List<Shape> backgrounds(double top, double bottom, Columns columns) {
-		return columns.spans().stream().<Shape>map(span -> new Shape.Rectangle(
-				new Box(span.x(), top, span.width(), bottom - top), 8, Ink.fill(Tone.SURFACE))).toList();
-	}
-
-	private List<Shape> watermarks(double top, double bottom, double width) {
-		var marks = new ArrayList<Shape>();
-		if (journey.getBasis() == Basis.HYPOTHESIS) {
-			long count = Math.max(1, Math.round(width / WATERMARK_EVERY));
-			double size = Math.min(WATERMARK_SIZE, (bottom - top) / 3);
-			for (long i = 0; i < count; i++) {
-				marks.add(new Shape.Watermark(width * (i + 0.5) / count, (top + bottom) / 2 + size / 3, size,
-						wording.word(Basis.HYPOTHESIS)));
-			}
-		}
-		return marks;
-	}
-
-	private static Shape hairline(double y, Columns columns) {
-		return new Shape.Outline(new PathData().move(Columns.LEFT, y).line(columns.right(), y).toString(),
-				Ink.line(Tone.LINE, 1));
-	}
-
-	/** Says what is missing, so that an empty place is not taken for a fault of the drawing. */
-	private List<Shape> remarks(double top, Columns columns) {
-		if (journey.getPhases().isEmpty()) {
-			return List.of(remark("map.empty", columns.left(), 460, top));
-		}
-		return columns.spans().stream().filter(Columns.Span::empty)
-				.map(span -> remark("map.phase.empty", span.x() + 12, span.width() - 24, top)).toList();
-	}
-
-	private Shape remark(String key, double x, double width, double top) {
-		List<String> lines = metrics.wrap(wording.text(key), TextStyle.BODY, width);
-		Box box = new Box(x, top, width, lines.size() * TextStyle.BODY.leading());
-		return new TextBlock(box, box, TextStyle.BODY, Tone.MUTED, TextBlock.Align.START, lines, false);
 	}
 
 	private String description() {

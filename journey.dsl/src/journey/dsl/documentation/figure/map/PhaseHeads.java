@@ -3,6 +3,8 @@ package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import journey.dsl.documentation.figure.map.Columns.Span;
 import journey.dsl.documentation.scene.Box;
@@ -13,9 +15,18 @@ import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
+import journey.dsl.journey.Phase;
 
-/** The bands above the columns that name the phases. */
-record PhaseHeads(Wording wording, TextMetrics metrics) {
+/**
+ * The bands above the columns that name the phases.
+ *
+ * @param wording  language
+ * @param metrics  measures of the font
+ * @param findings what was found at a phase itself
+ * @param named    whether the bands have the phases' identifiers
+ */
+record PhaseHeads(Wording wording, TextMetrics metrics, Function<Phase, Optional<FindingMark>> findings,
+		boolean named) {
 
 	private static final double SIDE = 14;
 	private static final double TOP = 9;
@@ -42,26 +53,32 @@ record PhaseHeads(Wording wording, TextMetrics metrics) {
 		shapes.add(new Shape.Rectangle(new Box(span.x(), top + height - 3, span.width(), 3), 0,
 				Ink.fill(tones.strong())));
 		double y = top + TOP;
-		y = text(shapes, frame, y, kind(span), TextStyle.LABEL, tones.strong());
-		text(shapes, frame, y, title(span), TextStyle.HEADING, Tone.INK);
-		return new Shape.Group(Wording.id(span.phase()), null, null, null, shapes);
+		double space = space(span);
+		y = text(shapes, frame, y, kind(span), TextStyle.LABEL, tones.strong(), space);
+		text(shapes, frame, y, title(span), TextStyle.HEADING, Tone.INK, space);
+		findings.apply(span.phase()).ifPresent(mark -> shapes.add(mark.lay(frame.right() - 8, frame.y() + 7, metrics)));
+		return new Shape.Group(named ? Wording.id(span.phase()) : null, null, null, null, shapes);
 	}
 
 	private static double text(List<Shape> shapes, Box frame, double y, List<String> lines, TextStyle style,
-			Tone tone) {
+			Tone tone, double space) {
 		if (lines.isEmpty()) {
 			return y;
 		}
-		Box box = new Box(frame.x() + SIDE, y, frame.width() - 2 * SIDE, lines.size() * style.leading());
+		Box box = new Box(frame.x() + SIDE, y, space, lines.size() * style.leading());
 		shapes.add(new TextBlock(box, frame, style, tone, TextBlock.Align.START, lines, false));
 		return box.bottom();
 	}
 
 	private List<String> title(Span span) {
-		return metrics.wrap(wording.title(span.phase()), TextStyle.HEADING, span.width() - 2 * SIDE);
+		return metrics.wrap(wording.title(span.phase()), TextStyle.HEADING, space(span));
 	}
 
 	private List<String> kind(Span span) {
-		return metrics.wrap(wording.word(span.phase().getKind()), TextStyle.LABEL, span.width() - 2 * SIDE);
+		return metrics.wrap(wording.word(span.phase().getKind()), TextStyle.LABEL, space(span));
+	}
+
+	private double space(Span span) {
+		return span.width() - 2 * SIDE - findings.apply(span.phase()).map(mark -> mark.width(metrics)).orElse(0.0);
 	}
 }

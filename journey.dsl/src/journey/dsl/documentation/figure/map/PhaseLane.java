@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import journey.dsl.documentation.scene.Box;
+import journey.dsl.documentation.scene.Shape;
+import journey.dsl.documentation.scene.TextMetrics;
+import journey.dsl.journey.Phase;
+
+/**
+ * A lane with cards that each stand across the columns of a phase.
+ *
+ * @param label   what stands at its left
+ * @param cards   the cards of a phase
+ * @param metrics measures of the font
+ */
+record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics metrics) implements Lane {
+
+	private static final double SIDE = 12;
+
+	@Override
+	public Optional<Band> lay(double top, Columns columns) {
+		var shapes = new ArrayList<Shape>();
+		double highest = 0;
+		for (Columns.Span span : columns.spans()) {
+			double y = top + CardLane.PADDING;
+			for (Card card : cards.apply(span.phase())) {
+				double width = span.width() - 2 * SIDE;
+				Box box = new Box(span.x() + SIDE, y, width, card.height(width, metrics));
+				shapes.add(card.lay(box, metrics));
+				y = box.bottom() + CardLane.BETWEEN;
+				highest = Math.max(highest, box.bottom() - top - CardLane.PADDING);
+			}
+		}
+		if (shapes.isEmpty()) {
+			return Optional.empty();
+		}
+		shapes.addAll(label.lay(top + CardLane.PADDING + 5, metrics));
+		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * CardLane.PADDING, shapes));
+	}
+}
