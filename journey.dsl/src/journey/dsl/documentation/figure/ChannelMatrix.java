@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.ChannelPhaseMatrix;
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.Project;
-import journey.dsl.documentation.figure.chart.Drawing;
 import journey.dsl.documentation.figure.chart.Grid;
+import journey.dsl.documentation.figure.chart.GridFigure;
 import journey.dsl.documentation.figure.chart.Sign;
 import journey.dsl.documentation.figure.chart.SignLegend;
 import journey.dsl.documentation.figure.map.PhaseTones;
@@ -43,24 +43,27 @@ public final class ChannelMatrix implements Figure<Journey> {
 
 	@Override
 	public Scene lay(Journey journey, FigureContext context) {
+		return figure(journey, context).whole(context.wording(), context.metrics());
+	}
+
+	@Override
+	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
+		return figure(journey, context).sections(sheet, context.wording(), context.metrics());
+	}
+
+	private GridFigure figure(Journey journey, FigureContext context) {
 		Wording wording = context.wording();
 		ChannelPhaseMatrix matrix = ChannelPhaseMatrix.of(journey, context.project());
 		Grid grid = new Grid(matrix.phases().stream().map(phase -> head(phase, wording)).toList(),
 				matrix.rows().stream().map(row -> new Grid.Row(wording.title(row.channel()),
 						row.cells().stream().map(cell -> items(cell, wording)).toList())).toList());
-		var drawing = new Drawing(context.metrics());
-		double width = Math.max(560, grid.width());
-		double y = drawing.heading(wording.text("matrix.title"), wording.title(journey), width);
-		y = grid.draw(drawing, y) + 10;
-		y = SignLegend.draw(drawing, y, width, List.of(
-				new SignLegend.Entry(Sign.TOUCHPOINT, wording.text("matrix.touchpoint")),
-				new SignLegend.Entry(Sign.ACTION, wording.text("matrix.action"))));
 		long empty = matrix.rows().stream().flatMap(row -> row.cells().stream())
 				.filter(cell -> cell.touchpoints().isEmpty() && cell.actions().isEmpty()).count();
-		return new Scene(Wording.id(journey) + "-" + suffix(), wording.language().toLanguageTag(),
-				wording.text("matrix.of", wording.title(journey)),
-				wording.text("matrix.description", matrix.rows().size(), matrix.phases().size(), empty), width, y + 18,
-				drawing.shapes());
+		return new GridFigure(Wording.id(journey) + "-" + suffix(), wording.text("matrix.of", wording.title(journey)),
+				wording.text("matrix.description", matrix.rows().size(), matrix.phases().size(), empty),
+				wording.text("matrix.title"), wording.title(journey), 560, grid, List.of(
+						new SignLegend.Entry(Sign.TOUCHPOINT, wording.text("matrix.touchpoint")),
+						new SignLegend.Entry(Sign.ACTION, wording.text("matrix.action"))));
 	}
 
 	private static Grid.Head head(Phase phase, Wording wording) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
@@ -27,5 +28,10 @@ public final class JourneyFlow implements Figure<Journey> {
 	@Override
 	public Scene lay(Journey journey, FigureContext context) {
 		return new FlowLayout(journey, context).scene();
+	}
+
+	@Override
+	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
+		return new FlowLayout(journey, context).sections(sheet);
 	}
 }

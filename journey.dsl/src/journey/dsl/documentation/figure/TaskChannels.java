@@ -8,8 +8,8 @@ import java.util.Set;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.analysis.References;
-import journey.dsl.documentation.figure.chart.Drawing;
 import journey.dsl.documentation.figure.chart.Grid;
+import journey.dsl.documentation.figure.chart.GridFigure;
 import journey.dsl.documentation.figure.chart.Sign;
 import journey.dsl.documentation.figure.chart.SignLegend;
 import journey.dsl.documentation.scene.PlainText;
@@ -36,6 +36,15 @@ public final class TaskChannels implements ProjectFigure {
 
 	@Override
 	public Scene lay(FigureContext context) {
+		return figure(context).whole(context.wording(), context.metrics());
+	}
+
+	@Override
+	public List<Scene> sections(FigureContext context, Sheet sheet) {
+		return figure(context).sections(sheet, context.wording(), context.metrics());
+	}
+
+	private GridFigure figure(FigureContext context) {
 		Wording wording = context.wording();
 		List<Channel> channels = channels(context.project());
 		List<Task> tasks = context.project().elements(Task.class).toList();
@@ -43,17 +52,12 @@ public final class TaskChannels implements ProjectFigure {
 				channels.stream()
 						.map(channel -> new Grid.Head(wording.title(channel), Tone.EDGE, Tone.SURFACE)).toList(),
 				tasks.stream().map(task -> row(task, channels, wording)).toList());
-		var drawing = new Drawing(context.metrics());
-		double width = Math.max(620, grid.width());
-		double y = drawing.heading(wording.text("tasks.title"), "", width);
-		y = grid.draw(drawing, y) + 10;
-		y = SignLegend.draw(drawing, y, width, List.of(
-				new SignLegend.Entry(Sign.POSSIBLE, wording.text("task.possible")),
-				new SignLegend.Entry(Sign.IMPOSSIBLE, wording.text("task.impossible")),
-				new SignLegend.Entry(Sign.RESUMABLE, wording.text("task.resumable")),
-				new SignLegend.Entry(Sign.NOT_RESUMABLE, wording.text("task.notResumable"))));
-		return new Scene(name(), wording.language().toLanguageTag(), wording.text("tasks.title"),
-				wording.text("tasks.description", tasks.size(), channels.size()), width, y + 18, drawing.shapes());
+		return new GridFigure(name(), wording.text("tasks.title"),
+				wording.text("tasks.description", tasks.size(), channels.size()), wording.text("tasks.title"), "", 620, grid,
+				List.of(new SignLegend.Entry(Sign.POSSIBLE, wording.text("task.possible")),
+						new SignLegend.Entry(Sign.IMPOSSIBLE, wording.text("task.impossible")),
+						new SignLegend.Entry(Sign.RESUMABLE, wording.text("task.resumable")),
+						new SignLegend.Entry(Sign.NOT_RESUMABLE, wording.text("task.notResumable"))));
 	}
 
 	/** The channels that any task names, in the order in which the project declares them. */

@@ -96,8 +96,14 @@ public final class Drawing {
 	 * @return lower edge
 	 */
 	public double heading(String name, String subject, double width) {
-		double y = text(name, TextStyle.TITLE, Tone.INK, Align.START, MARGIN, 22, width - 2 * MARGIN);
-		return text(subject, TextStyle.STRONG, Tone.MUTED, Align.START, MARGIN, y + 2, width - 2 * MARGIN) + 16;
+		return heading(name, subject, width, 0);
+	}
+
+	/** The same with some space left free at the right. */
+	double heading(String name, String subject, double width, double free) {
+		double space = width - 2 * MARGIN - free;
+		double y = text(name, TextStyle.TITLE, Tone.INK, Align.START, MARGIN, 22, space);
+		return text(subject, TextStyle.STRONG, Tone.MUTED, Align.START, MARGIN, y + 2, space) + 16;
 	}
 
 	TextMetrics metrics() {

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.documentation.figure.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
+
+import journey.dsl.analysis.Flow.Edge;
+import journey.dsl.documentation.figure.Sheet;
+import journey.dsl.documentation.figure.flow.FlowBand.Piece;
+import journey.dsl.documentation.figure.graph.Connector;
+import journey.dsl.documentation.figure.graph.Connector.Tip;
+import journey.dsl.documentation.figure.graph.LayeredGraph.Layout;
+import journey.dsl.documentation.figure.graph.LayeredGraph.Point;
+import journey.dsl.documentation.figure.map.Card;
+import journey.dsl.documentation.scene.Box;
+import journey.dsl.documentation.scene.Ink;
+import journey.dsl.documentation.scene.Shape;
+import journey.dsl.documentation.scene.TextBlock;
+import journey.dsl.documentation.scene.TextMetrics;
+import journey.dsl.documentation.scene.TextStyle;
+import journey.dsl.documentation.scene.Tone;
+
+/**
+ * A flow in strips under each other. An edge that is cut goes on at the same number: flowcharts call this an off-page
+ * connector.
+ */
+final class FlowSections {
+
+	private static final double RADIUS = 8.5;
+	private static final double APART = 2 * RADIUS + 2;
+	private static final int PLACES = 3;
+	private static final double STUB = PLACES * APART;
+
+	private final Layout layout;
+	private final List<Edge> all;
+	private final List<Card> cards;
+	private final FlowEdges edges;
+	private final TextMetrics metrics;
+
+	FlowSections(Layout layout, List<Edge> all, List<Card> cards, FlowEdges edges, TextMetrics metrics) {
+		this.layout = layout;
+		this.all = all;
+		this.cards = cards;
+		this.edges = edges;
+		this.metrics = metrics;
+	}
+
+	/**
+	 * A strip.
+	 *
+	 * @param width    its width
+	 * @param height   its height
+	 * @param contents what stands in it
+	 */
+	record Strip(double width, double height, Contents contents) {
+	}
+
+	/** Draws a strip whose upper left corner is given. */
+	@FunctionalInterface
+	interface Contents {
+		List<Shape> at(double x, double y);
+	}
+
+	/** An end of a cut edge, at the left or right edge of a strip. */
+	private record Cut(int edge, Point point, boolean left) {
+	}
+
+	/** The strips of a flow that is too wide for a sheet. */
+	List<Strip> strips(Sheet sheet, double margin) {
+		List<FlowBand> bands = FlowBand.of(layout, sheet.width() - 2 * margin - 2 * STUB);
+		List<Integer> numbered = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			int edge = i;
+			if (bands.stream().filter(band -> !band.pieces(layout.routes().get(edge).points()).isEmpty()).count() > 1) {
+				numbered.add(edge);
+			}
+		}
+		return bands.stream().map(band -> new Strip(band.to() - band.from() + 2 * STUB,
+				bottom(band) - top(band) + 2 * RADIUS, (x, y) -> draw(band, numbered, x, y))).toList();
+	}
+
+	private List<Shape> draw(FlowBand band, List<Integer> numbered, double left, double top) {
+		double dx = left + STUB - band.from();
+		double dy = top + RADIUS - top(band);
+		var shapes = new ArrayList<Shape>();
+		var cuts = new ArrayList<Cut>();
+		var labels = new ArrayList<Shape>();
+		for (int i = 0; i < all.size(); i++) {
+			Connector connector = edges.connector(all.get(i));
+			for (Piece piece : band.pieces(layout.routes().get(i).points())) {
+				shapes.addAll(new Connector(connector.tone(), connector.width(), connector.line(),
+						piece.starts() ? connector.start() : Tip.NONE, piece.ends() ? connector.end() : Tip.NONE)
+						.draw(piece.points(), dx, dy));
+				if (!piece.starts()) {
+					cuts.add(cut(i, piece.points().get(0), band));
+				}
+				if (!piece.ends()) {
+					cuts.add(cut(i, piece.points().get(piece.points().size() - 1), band));
+				}
+			}
+			Edge edge = all.get(i);
+			layout.routes().get(i).label().filter(band::holds).ifPresent(box -> labels.add(Shape.Group.of(
+					edges.label(edge, new Box(box.x() + dx, box.y() + dy, box.width(), box.height())))));
+		}
+		shapes.addAll(connectors(cuts.stream().filter(Cut::left).toList(), numbered, dx, dy));
+		shapes.addAll(connectors(cuts.stream().filter(cut -> !cut.left()).toList(), numbered, dx, dy));
+		for (int i = 0; i < cards.size(); i++) {
+			Box box = layout.nodes().get(i);
+			if (band.holds(box)) {
+				shapes.add(cards.get(i).lay(new Box(box.x() + dx, box.y() + dy, box.width(), box.height()), metrics));
+			}
+		}
+		shapes.addAll(labels);
+		return shapes;
+	}
+
+	private static Cut cut(int edge, Point point, FlowBand band) {
+		return new Cut(edge, point, point.x() <= band.from());
+	}
+
+	/** Numbers beside the cuts, set off from one another where lines lie close together. */
+	private List<Shape> connectors(List<Cut> cuts, List<Integer> numbered, double dx, double dy) {
+		var shapes = new ArrayList<Shape>();
+		var marks = new ArrayList<Shape>();
+		double[] free = new double[PLACES];
+		Arrays.fill(free, Double.NEGATIVE_INFINITY);
+		for (Cut cut : cuts.stream().sorted(Comparator.comparingDouble(one -> one.point().y())).toList()) {
+			int place = 0;
+			while (place < PLACES - 1 && free[place] > cut.point().y()) {
+				place++;
+			}
+			free[place] = cut.point().y() + APART;
+			double aside = RADIUS + 1 + place * APART;
+			double x = cut.point().x() + dx + (cut.left() ? -aside : aside);
+			double y = cut.point().y() + dy;
+			Connector line = edges.connector(all.get(cut.edge()));
+			shapes.addAll(new Connector(line.tone(), line.width(), line.line(), Tip.NONE, Tip.NONE).draw(
+					List.of(new Point(x, y), new Point(cut.point().x() + dx, y)), 0, 0));
+			marks.addAll(number(numbered.indexOf(cut.edge()) + 1, x, y));
+		}
+		shapes.addAll(marks);
+		return shapes;
+	}
+
+	static List<Shape> number(int number, double x, double y) {
+		double half = TextStyle.SMALL.leading() / 2;
+		Box box = new Box(x - RADIUS, y - half, 2 * RADIUS, 2 * half);
+		return List.of(new Shape.Circle(x, y, RADIUS, Ink.of(Tone.PAPER, Tone.MUTED, 1.4)),
+				new TextBlock(box, box, TextStyle.SMALL, Tone.INK, TextBlock.Align.MIDDLE,
+						List.of(Integer.toString(number)), false));
+	}
+
+	private double top(FlowBand band) {
+		return edges(band, Double.POSITIVE_INFINITY, Math::min, Box::y);
+	}
+
+	private double bottom(FlowBand band) {
+		return edges(band, Double.NEGATIVE_INFINITY, Math::max, Box::bottom);
+	}
+
+	private double edges(FlowBand band, double start, DoubleBinaryOperator better,
+			ToDoubleFunction<Box> side) {
+		double value = start;
+		for (Box box : layout.nodes()) {
+			value = band.holds(box) ? better.applyAsDouble(value, side.applyAsDouble(box)) : value;
+		}
+		for (var route : layout.routes()) {
+			if (route.label().filter(band::holds).isPresent()) {
+				value = better.applyAsDouble(value, side.applyAsDouble(route.label().get()));
+			}
+			for (Piece piece : band.pieces(route.points())) {
+				for (Point point : piece.points()) {
+					value = better.applyAsDouble(value, point.y());
+				}
+			}
+		}
+		return Double.isFinite(value) ? value : 0;
+	}
+}
