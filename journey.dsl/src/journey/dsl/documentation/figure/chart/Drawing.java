@@ -106,7 +106,12 @@ public final class Drawing {
 		return text(subject, TextStyle.STRONG, Tone.MUTED, Align.START, MARGIN, y + 2, space) + 16;
 	}
 
-	TextMetrics metrics() {
+	/**
+	 * Returns the measures of the font.
+	 *
+	 * @return the measures
+	 */
+	public TextMetrics metrics() {
 		return metrics;
 	}
 

@@ -96,20 +96,6 @@ public final class MarkerPlot {
 	 * @param drawing where to
 	 */
 	public void draw(List<Marker> markers, Drawing drawing) {
-		draw(markers, drawing, false);
-	}
-
-	/**
-	 * The same for markers that lines run through from the left to the right: titles stand above or below.
-	 *
-	 * @param markers the markers, in the order in which their titles are placed
-	 * @param drawing where to
-	 */
-	public void drawClearOfLines(List<Marker> markers, Drawing drawing) {
-		draw(markers, drawing, true);
-	}
-
-	private void draw(List<Marker> markers, Drawing drawing, boolean lines) {
 		for (Marker marker : markers) {
 			Box spot = spots.get(marker);
 			if (Math.hypot(spot.centreX() - marker.x(), spot.centreY() - marker.y()) > 1) {
@@ -118,7 +104,7 @@ public final class MarkerPlot {
 		}
 		markers.forEach(marker -> draw(marker, spots.get(marker), drawing));
 		for (Marker marker : markers) {
-			Optional<TextBlock> label = label(marker, spots.get(marker), drawing.metrics(), lines);
+			Optional<TextBlock> label = label(marker, spots.get(marker), drawing.metrics());
 			label.ifPresentOrElse(text -> {
 				taken.add(text.box());
 				drawing.add(text);
@@ -136,7 +122,7 @@ public final class MarkerPlot {
 				false));
 	}
 
-	private Optional<TextBlock> label(Marker marker, Box spot, TextMetrics metrics, boolean between) {
+	private Optional<TextBlock> label(Marker marker, Box spot, TextMetrics metrics) {
 		List<String> lines = metrics.wrap(marker.title(), TextStyle.SMALL, LABEL_WIDTH);
 		if (lines.isEmpty() || lines.size() > LABEL_LINES) {
 			return Optional.empty();
@@ -152,7 +138,6 @@ public final class MarkerPlot {
 				new Side(new Box(spot.x() - GAP - width, top, width, height), Align.END),
 				new Side(new Box(left, spot.bottom() + 1, width, height), Align.MIDDLE),
 				new Side(new Box(left, spot.y() - 1 - height, width, height), Align.MIDDLE)).stream()
-				.filter(side -> !between || side.align() == Align.MIDDLE)
 				.filter(side -> marker.home().contains(side.box(), 0)
 						&& taken.stream().noneMatch(box -> box.overlaps(side.box(), 0)))
 				.findFirst().map(side -> new TextBlock(side.box(), side.box(), TextStyle.SMALL, Tone.INK, side.align(),
@@ -168,7 +153,7 @@ public final class MarkerPlot {
 	 * @return lower edge
 	 */
 	public double drawKey(Drawing drawing, double y, double width) {
-		return drawKey(unlabelled, drawing, y, width);
+		return drawKey(unlabelled, drawing, y, width, KEY_COLUMN);
 	}
 
 	/**
@@ -178,11 +163,12 @@ public final class MarkerPlot {
 	 * @param drawing where to
 	 * @param y       upper edge
 	 * @param width   width of the chart
+	 * @param least   least width of a column of the key
 	 * @return lower edge
 	 */
-	public static double drawKey(List<Marker> markers, Drawing drawing, double y, double width) {
+	public static double drawKey(List<Marker> markers, Drawing drawing, double y, double width, double least) {
 		double space = width - 2 * Drawing.MARGIN;
-		int columns = Math.max(1, (int) (space / KEY_COLUMN));
+		int columns = Math.max(1, (int) (space / least));
 		double column = space / columns;
 		double top = y;
 		double bottom = y;
