@@ -20,6 +20,7 @@ import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.page.Page;
 import journey.dsl.documentation.page.PageCatalogue;
+import journey.dsl.documentation.page.SearchIndex;
 import journey.dsl.documentation.page.SiteContext;
 import journey.dsl.documentation.page.Templates;
 import journey.dsl.documentation.scene.Scene;
@@ -27,6 +28,7 @@ import journey.dsl.documentation.scene.StyleSheet;
 import journey.dsl.documentation.scene.SvgWriter;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.scene.Typeface;
+import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.JourneyFile;
@@ -49,14 +51,28 @@ public final class DocumentationSite {
 	 * @param language   language of the site's own words; English stands in for one that there are no words for
 	 * @param today      the day on which results are computed
 	 * @param sourcePath path of a file as readers know it, relative and with slashes
+	 * @param style      a company's own look
 	 */
-	public record Options(Locale language, LocalDate today, Function<JourneyFile, String> sourcePath) {
+	public record Options(Locale language, LocalDate today, Function<JourneyFile, String> sourcePath,
+			SiteStyle style) {
 
 		/** Checks that nothing is missing. */
 		public Options {
 			Objects.requireNonNull(language, "language");
 			Objects.requireNonNull(today, "today");
 			Objects.requireNonNull(sourcePath, "sourcePath");
+			Objects.requireNonNull(style, "style");
+		}
+
+		/**
+		 * The shipped look.
+		 *
+		 * @param language   language of the site's own words
+		 * @param today      the day on which results are computed
+		 * @param sourcePath path of a file as readers know it
+		 */
+		public Options(Locale language, LocalDate today, Function<JourneyFile, String> sourcePath) {
+			this(language, today, sourcePath, SiteStyle.SHIPPED);
 		}
 	}
 
@@ -83,9 +99,8 @@ public final class DocumentationSite {
 	 */
 	public DocumentationSite(Project project, List<Finding> findings, Options options) {
 		Wording wording = new Wording(options.language());
-		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today(),
-				findings),
-				findings, options.sourcePath());
+		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today()),
+				findings, options.sourcePath(), options.style());
 		this.templates = Templates.shipped();
 	}
 
@@ -120,49 +135,32 @@ public final class DocumentationSite {
 		}
 		sink.write("assets/palette.css", bytes(StyleSheet.pages()));
 		sink.write("assets/site.css", asset("site.css"));
-		for (FigureFile figure : (Iterable<FigureFile>) figures()::iterator) {
-			sink.write(figure.path(), bytes(SvgWriter.standalone().write(figure.scene())));
+		sink.write("assets/site.js", asset("site.js"));
+		sink.write("assets/search-index.js", bytes(SearchIndex.of(site)));
+		writeStyle(sink);
+		for (Figure<?> figure : FigureCatalogue.FIGURES) {
+			writeFigures(figure, sink);
 		}
 		for (HtmlPage page : (Iterable<HtmlPage>) pages()::iterator) {
 			sink.write(page.path(), bytes(page.html()));
 		}
 	}
 
-	/**
-	 * Lays out every figure that the site holds as a file, one after the other as they are asked for.
-	 *
-	 * @return the figures in the order in which they are written
-	 */
-	public Stream<FigureFile> figures() {
-		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(this::figures),
-				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project()))
-						.map(figure -> new FigureFile(site.figurePath(figure), site.scene(figure))));
+	private void writeStyle(PageSink sink) throws IOException {
+		SiteStyle style = site.style();
+		if (style.sheet().isPresent()) {
+			sink.write("assets/" + SiteStyle.SHEET, bytes(style.sheet().get()));
+		}
+		if (style.logo().isPresent()) {
+			sink.write("assets/" + style.logo().get().fileName(), style.logo().get().content());
+		}
 	}
 
-	private <S extends Element> Stream<FigureFile> figures(Figure<S> figure) {
-		return figure.subjects(site.project())
-				.map(subject -> new FigureFile(site.figurePath(figure, subject), site.scene(figure, subject)));
-	}
-
-	/**
-	 * Fills every page, one after the other as they are asked for.
-	 *
-	 * @return the pages in the order in which they are written
-	 */
-	public Stream<HtmlPage> pages() {
-		List<Page> pages = PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
-		Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
-		return pages.stream()
-				.map(page -> new HtmlPage(page.path(), page.title(), templates.render(page, site, paths)));
-	}
-
-	/**
-	 * Returns what a list of all pages is headed with.
-	 *
-	 * @return a word in the language of the site
-	 */
-	public String contentsHeading() {
-		return site.wording().text("document.contents");
+	private <S extends Element> void writeFigures(Figure<S> figure, PageSink sink) throws IOException {
+		SvgWriter writer = SvgWriter.standalone();
+		for (S subject : figure.subjects(site.project()).toList()) {
+			sink.write(site.figurePath(figure, subject), bytes(writer.write(site.scene(figure, subject))));
+		}
 	}
 
 	private static byte[] asset(String name) throws IOException {

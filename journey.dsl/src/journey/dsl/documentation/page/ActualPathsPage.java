@@ -47,7 +47,7 @@ public final class ActualPathsPage implements PageKind {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
 		var table = new Table.Builder(wording).text("column.visited").number("column.number").tight("column.date")
-				.number("column.emotion").text("column.felt").tight("column.deviation").text("column.reason");
+				.number("column.emotion").text("column.felt").tight("column.deviation").faceted().text("column.reason");
 		Map<PathElement, String> values = values(actual, wording);
 		int number = 0;
 		for (PathElement element : actual.getPath()) {

@@ -25,7 +25,7 @@ public final class AtlasPage implements PageKind {
 
 	/** An atlas as the template sees it. */
 	public record Section(String id, String title, Scene figure, String link, List<Entry> journeys,
-			List<RelationRow> relations, List<ChannelRow> channels) {
+			List<RelationRow> relations, List<ChannelRow> channels, List<FindingView> findings) {
 	}
 
 	/** A journey that the page leads to. */
@@ -63,7 +63,8 @@ public final class AtlasPage implements PageKind {
 						PlainText.of(link.relation().getReason()))).toList(),
 				overview.sharedChannels().stream().map(shared -> new ChannelRow(wording.title(shared.channel()),
 						wording.word(shared.channel().getKind()), wording.title(shared.channel().getOwner()),
-						entries(shared.journeys(), site))).toList());
+						entries(shared.journeys(), site))).toList(),
+				site.findingsAt(atlas));
 	}
 
 	private static List<Entry> entries(List<Journey> journeys, SiteContext site) {

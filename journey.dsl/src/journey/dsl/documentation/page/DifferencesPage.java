@@ -3,11 +3,9 @@ package journey.dsl.documentation.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Difference;
-import journey.dsl.analysis.PropertyValue;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.NamedElement;
@@ -39,11 +37,12 @@ public final class DifferencesPage implements PageKind {
 		Rows(SiteContext site) {
 			wording = site.wording();
 			links = Links.ofTop(site);
-			table = new Table.Builder(wording).text("column.at").tight("column.change").text("column.property")
+			table = new Table.Builder(wording).text("column.at").tight("column.change").faceted().text("column.property")
 					.text("column.before").text("column.after");
 		}
 
 		Table of(Difference difference) {
+			var words = new PropertyWords(difference, wording);
 			difference.added().forEach(step -> add("added", step, "", "", wording.title(step)));
 			difference.removed().forEach(step -> add("removed", step, "", wording.title(step), ""));
 			difference.moved().forEach(match -> add("moved", match.after(), wording.text("column.phase"),
@@ -54,8 +53,8 @@ public final class DifferencesPage implements PageKind {
 			difference.removedTouchpoints().forEach(touchpoint -> add("removed", (Step) touchpoint.eContainer(),
 					wording.text("column.touchpoint"), wording.title(touchpoint), ""));
 			difference.retitledTouchpoints().forEach(this::addRetitled);
-			difference.changed().forEach(change -> add("changed", change.step().after(), change.property(),
-					value(change.property(), change.from()), value(change.property(), change.to())));
+			difference.changed().forEach(change -> add("changed", change.step().after(), words.name(change),
+					words.value(change.property(), change.from()), words.value(change.property(), change.to())));
 			return table.table();
 		}
 
@@ -71,25 +70,6 @@ public final class DifferencesPage implements PageKind {
 
 		private String phase(Step step) {
 			return wording.title((NamedElement) step.eContainer());
-		}
-
-		private String value(String property, Optional<PropertyValue> value) {
-			return value.map(given -> {
-				if (given instanceof PropertyValue.Amount amount) {
-					return isPart(property) ? wording.percent(amount.number() * 100) : wording.number(amount.number());
-				}
-				if (given instanceof PropertyValue.Texts texts) {
-					return Wording.joined("; ", texts.texts().toArray(String[]::new));
-				}
-				return given instanceof PropertyValue.Elements elements ? wording.titles(elements.elements())
-						: wording.text("difference.unknown");
-			}).orElse("");
-		}
-
-		/** Percentages come as parts of 1. */
-		private static boolean isPart(String property) {
-			return property.equals("risk") || property.startsWith("next.")
-					|| List.of("affects", "share").contains(property.substring(property.lastIndexOf('.') + 1));
 		}
 	}
 }

@@ -44,7 +44,8 @@ public final class EvidencePage implements PageKind {
 		Wording wording = site.wording();
 		Map<Evidence, Map<Element, Integer>> citations = citations(site.project());
 		Links links = Links.ofTop(site);
-		var table = new Table.Builder(wording).text("column.evidence").tight("column.kind").tight("column.level")
+		var table = new Table.Builder(wording).text("column.evidence").tight("column.kind").faceted()
+				.tight("column.level").faceted()
 				.tight("column.date").tight("column.expires").number("column.sample").text("column.origin")
 				.text("column.cited");
 		for (Evidence one : evidence) {
@@ -57,7 +58,8 @@ public final class EvidencePage implements PageKind {
 			table.row(Wording.id(one)).cell(wording.title(one)).cell(wording.word(one.getKind()))
 					.cell(wording.word(one.getLevel())).cell(one.getDate())
 					.cell(new Entry(one.getExpires(), "", expired)).cell(wording.number(one.getSample()))
-					.cell(one.getSource()).cell(users).add();
+					.cell(one.getSource()).cell(users)
+					.findings(site.findingsAt(one)).add();
 		}
 		return table.table();
 	}
@@ -84,7 +86,7 @@ public final class EvidencePage implements PageKind {
 
 	private static Table coverage(SiteContext site) {
 		Wording wording = site.wording();
-		var table = new Table.Builder(wording).text("column.journey").tight("column.basis").number("column.observed")
+		var table = new Table.Builder(wording).text("column.journey").tight("column.basis").faceted().number("column.observed")
 				.number("column.assessed").number("column.coverage");
 		site.project().elements(Journey.class).forEach(journey -> {
 			EvidenceCoverage coverage = EvidenceCoverage.of(journey, site.figures().today());

@@ -4,25 +4,45 @@ package journey.dsl.documentation.page;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+
 import journey.dsl.analysis.Finding;
+import journey.dsl.documentation.page.Table.Entry;
 import journey.dsl.documentation.text.Wording;
+import journey.dsl.journey.NamedElement;
 
 /** Everything that the check found. */
 public final class FindingsPage implements PageKind {
 
 	static final String PATH = "findings.html";
 
-	/** The page as its template sees it. */
-	public record View(String counts, List<FindingView> findings) {
-	}
-
 	@Override
 	public Stream<Page> pages(SiteContext site) {
 		Wording wording = site.wording();
-		String counts = wording.text("findings.count", count(site, Finding.Level.ERROR),
-				count(site, Finding.Level.WARNING), count(site, Finding.Level.INFO));
-		View view = new View(counts, FindingView.of(site.findings(), wording));
-		return Stream.of(new Page(PATH, wording.text("findings.title"), "findings.ftlh", view, site.sources()));
+		String lead = site.findings().isEmpty() ? wording.text("findings.none")
+				: wording.text("findings.count", count(site, Finding.Level.ERROR), count(site, Finding.Level.WARNING),
+						count(site, Finding.Level.INFO));
+		var view = new SectionsView(lead, List.of(Section.of("findings", "", "", table(site))));
+		return Stream.of(new Page(PATH, wording.text("findings.title"), SectionsView.TEMPLATE, view, site.sources()));
+	}
+
+	private static Table table(SiteContext site) {
+		Wording wording = site.wording();
+		Links links = Links.ofTop(site);
+		var table = new Table.Builder(wording).text("column.finding").tight("column.severity").faceted()
+				.text("column.element").text("column.journey").faceted().tight("column.rule").faceted()
+				.text("column.place");
+		for (Finding finding : site.findings()) {
+			EObject element = site.element(finding.element());
+			String title = element instanceof NamedElement named ? wording.title(named) : "";
+			table.row("").cell(finding.message())
+					.cell(new Entry(FindingView.level(finding, wording), "", "", "level " + FindingView.kind(finding)))
+					.cell(new Entry(title, links.to(element), finding.element()))
+					.cell(links.entries(Links.journeyAround(element).stream().toList()))
+					.cell(finding.rule())
+					.cell(finding.file() + ":" + finding.line() + ":" + finding.column()).add();
+		}
+		return table.table();
 	}
 
 	private static long count(SiteContext site, Finding.Level level) {

@@ -47,8 +47,9 @@ public final class GapsPage implements PageKind {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
 		Flow flow = Flow.of(journey);
-		var table = new Table.Builder(wording).text("column.step").text("column.next").tight("column.changes")
-				.text("column.before").text("column.after").tight("column.handover").text("column.reason");
+		var table = new Table.Builder(wording).text("column.step").text("column.next").tight("column.changes").faceted()
+				.text("column.before").text("column.after").tight("column.handover").faceted()
+				.text("column.reason");
 		for (Gap gap : gaps) {
 			String state = gap.handover() == Handover.UNSPECIFIED ? wording.text("handover.unassessed")
 					: wording.word(gap.handover());

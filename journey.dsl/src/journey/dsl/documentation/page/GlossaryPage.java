@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,23 +20,27 @@ public final class GlossaryPage implements PageKind {
 
 	static final String PATH = "glossary.html";
 
-	private static final List<String> TERMS = List.of("journey", "touchpoint", "action", "moment", "pain", "frontstage",
+	static final List<String> TERMS = List.of("journey", "touchpoint", "action", "moment", "pain", "frontstage",
 			"backstage", "gap", "handover", "quadrant", "priority", "coverage", "deviation", "hypothesis");
+
+	/** Terms of the method alone make no page. */
+	static boolean isShown(SiteContext site) {
+		return Stream.<Class<? extends Element>>of(Department.class, Channel.class, Device.class, Scale.class)
+				.anyMatch(kind -> site.project().elements(kind).findAny().isPresent());
+	}
 
 	@Override
 	public Stream<Page> pages(SiteContext site) {
+		if (!isShown(site)) {
+			return Stream.empty();
+		}
 		Wording wording = site.wording();
-		List<Section> own = Stream.of(
+		return new SectionsView("", List.of(
 				section("departments", names(site, Department.class), wording),
 				section("channels", channels(site), wording),
 				section("devices", names(site, Device.class), wording),
-				section("scales", scales(site), wording)).filter(section -> !section.isEmpty()).toList();
-		if (own.isEmpty()) {
-			return Stream.empty();
-		}
-		var sections = new ArrayList<>(own);
-		sections.add(section("terms", terms(wording), wording));
-		return new SectionsView("", sections).page(PATH, "page.glossary", site);
+				section("scales", scales(site), wording),
+				section("terms", terms(wording), wording))).page(PATH, "page.glossary", site);
 	}
 
 	private static Section section(String key, Table table, Wording wording) {
@@ -47,16 +50,18 @@ public final class GlossaryPage implements PageKind {
 	private static <T extends Element> Table names(SiteContext site, Class<T> kind) {
 		var table = new Table.Builder(site.wording()).text("column.name");
 		site.project().elements(kind)
-				.forEach(element -> table.row(Wording.id(element)).cell(site.wording().title(element)).add());
+				.forEach(element -> table.row(Wording.id(element))
+						.findings(site.findingsAt(element)).cell(site.wording().title(element)).add());
 		return table.table();
 	}
 
 	private static Table channels(SiteContext site) {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
-		var table = new Table.Builder(wording).text("column.channel").tight("column.kind").text("column.owner")
+		var table = new Table.Builder(wording).text("column.channel").tight("column.kind").faceted().text("column.owner").faceted()
 				.text("column.journeys");
 		site.project().elements(Channel.class).forEach(channel -> table.row(Wording.id(channel))
+				.findings(site.findingsAt(channel))
 				.cell(wording.title(channel)).cell(wording.word(channel.getKind())).cell(links.entry(channel.getOwner()))
 				.cell(links.entries(site.project().elements(Journey.class)
 						.filter(journey -> Contents.channels(journey).contains(channel)).toList()))
@@ -67,7 +72,8 @@ public final class GlossaryPage implements PageKind {
 	private static Table scales(SiteContext site) {
 		Wording wording = site.wording();
 		var table = new Table.Builder(wording).text("column.scale").tight("column.range").text("column.words");
-		site.project().elements(Scale.class).forEach(scale -> table.row(Wording.id(scale)).cell(wording.title(scale))
+		site.project().elements(Scale.class).forEach(scale -> table.row(Wording.id(scale))
+				.findings(site.findingsAt(scale)).cell(wording.title(scale))
 				.cell(wording.text("scale.range", wording.number(scale.getMin()), wording.number(scale.getMax())))
 				.cell(scale.getLabels().stream().map(label -> word(label, wording)).toList()).add());
 		return table.table();

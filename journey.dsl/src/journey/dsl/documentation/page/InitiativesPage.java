@@ -21,7 +21,7 @@ public final class InitiativesPage implements PageKind {
 	@Override
 	public Stream<Page> pages(SiteContext site) {
 		Wording wording = site.wording();
-		List<Priority> ranked = Priority.ranked(site.project(), Weights.EQUAL);
+		List<Priority> ranked = site.initiatives().ranked();
 		Section section = Section.of("initiatives-ranked", "", "", table(ranked, site));
 		return new SectionsView(wording.text("initiatives.lead", ranked.size()),
 				List.of(site.showing(section, FIGURE))).page(PATH, "page.initiatives", site);
@@ -32,20 +32,22 @@ public final class InitiativesPage implements PageKind {
 		Links links = Links.ofTop(site);
 		var table = new Table.Builder(wording).text("column.initiative").number("column.rank").number("column.priority")
 				.number("column.customerValue").number("column.businessValue").number("column.effort")
-				.tight("column.status").text("column.owner").tight("column.due").text("column.addresses")
-				.text("column.hypothesis").text("column.needs").text("column.measures");
+				.tight("column.status").faceted().text("column.owner").faceted().text("column.addresses")
+				.text("column.needs").text("column.measures");
 		for (int i = 0; i < ranked.size(); i++) {
 			Priority priority = ranked.get(i);
 			Initiative initiative = priority.initiative();
 			boolean known = priority.value().isPresent();
-			table.row(Wording.id(initiative)).cell(wording.title(initiative)).cell(known ? wording.number(i + 1) : "")
+			table.row(Wording.id(initiative))
+					.cell(new Entry(wording.title(initiative), "", initiative.getHypothesis()))
+					.cell(known ? wording.number(i + 1) : "")
 					.cell(known ? wording.number(priority.value().getAsDouble()) : "")
 					.cell(wording.number(initiative.getCustomerValue()))
 					.cell(wording.number(initiative.getBusinessValue())).cell(wording.number(initiative.getEffort()))
-					.cell(wording.word(initiative.getStatus())).cell(links.entry(initiative.getOwner()))
-					.cell(initiative.getDue()).cell(links.entries(initiative.getAddresses()))
-					.cell(initiative.getHypothesis()).cell(links.entries(initiative.getNeeds()))
-					.cell(measures(initiative, links, wording)).add();
+					.cell(new Entry(wording.word(initiative.getStatus()), "", initiative.getDue()))
+					.cell(links.entry(initiative.getOwner())).cell(links.entries(initiative.getAddresses()))
+					.cell(links.entries(initiative.getNeeds())).cell(measures(initiative, links, wording))
+					.findings(site.findingsAt(initiative)).add();
 		}
 		return table.table();
 	}

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.analysis.Finding;
-import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.documentation.figure.JourneyMap;
 import journey.dsl.documentation.page.Fact.Facts;
 import journey.dsl.documentation.scene.PlainText;
@@ -22,10 +23,15 @@ public final class JourneyPages implements PageKind {
 
 	private static final JourneyMap MAP = new JourneyMap();
 
-	/** The page as its template sees it. */
+	/** The page as its template sees it; a coverage that is missing is null. */
 	public record View(String title, String purpose, String state, String basis, boolean hypothesis,
-			List<Fact> facts, Scene map, String mapLink, JourneyTables.Tables tables, List<FindingView> findings,
-			FlowSection.View flow, BlueprintSection.View blueprint, List<Section> charts) {
+			CoverageView coverage, List<Fact> facts, List<JourneyTiles.Tile> tiles, List<Anchor> contents, Scene map,
+			String mapLink, List<FindingView> findings, Section steps, FlowSection.View flow,
+			BlueprintSection.View blueprint, List<Section> sections) {
+	}
+
+	/** A part of the page, for its list of contents. */
+	public record Anchor(String id, String title) {
 	}
 
 	@Override
@@ -35,28 +41,48 @@ public final class JourneyPages implements PageKind {
 
 	private static Page page(Journey journey, SiteContext site) {
 		Wording wording = site.wording();
+		List<FindingView> findings = unplaced(journey, site);
+		Section steps = new StepTable(journey, site).section();
+		List<Section> sections = Stream.of(new JourneyCharts(journey, site).sections(),
+				new JourneyTables(journey, site).sections()).flatMap(List::stream).toList();
 		View view = new View(wording.title(journey), PlainText.of(journey.getPurpose()), wording.word(journey.getState()),
-				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS, facts(journey, site),
-				site.scene(MAP, journey), "../" + FileNames.link(site.figurePath(MAP, journey)),
-				new JourneyTables(journey, site).tables(), FindingView.of(unplaced(journey, site), wording),
-				FlowSection.of(journey, site), BlueprintSection.of(journey, site),
-				new JourneyCharts(journey, site).sections());
+				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS,
+				CoverageView.of(journey, site), facts(journey, site), new JourneyTiles(journey, site).list(),
+				contents(findings, steps, sections, wording),
+				site.scene(MAP, journey), "../" + FileNames.link(site.figurePath(MAP, journey)), findings, steps,
+				FlowSection.of(journey, site), BlueprintSection.of(journey, site), sections);
 		return new Page(site.journeyPath(journey), wording.title(journey), "journey.ftlh", view,
 				List.of(site.sourceOf(journey)));
 	}
 
+	/** In the order in which the template has them. */
+	private static List<Anchor> contents(List<FindingView> findings, Section steps, List<Section> sections,
+			Wording wording) {
+		var contents = new ArrayList<Anchor>();
+		contents.add(new Anchor("section-map", wording.text("journey.map")));
+		if (!findings.isEmpty()) {
+			contents.add(new Anchor("section-findings", wording.text("journey.findings")));
+		}
+		if (!steps.isEmpty()) {
+			contents.add(new Anchor(steps.id(), steps.heading()));
+		}
+		contents.add(new Anchor("section-flow", wording.text("journey.flow")));
+		contents.add(new Anchor("section-blueprint", wording.text("journey.blueprint")));
+		sections.forEach(section -> contents.add(new Anchor(section.id(), section.heading())));
+		return contents;
+	}
+
 	/** Findings about the journey that no step shows. */
-	private static List<Finding> unplaced(Journey journey, SiteContext site) {
-		List<String> steps = journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream())
-				.map(QualifiedNames::of).toList();
-		return site.findingsIn(journey).stream().filter(finding -> steps.stream()
-				.noneMatch(step -> finding.element().equals(step) || finding.element().startsWith(step + ".")))
-				.toList();
+	private static List<FindingView> unplaced(Journey journey, SiteContext site) {
+		Set<Finding> placed = journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream())
+				.flatMap(step -> site.findingsIn(step).stream()).collect(Collectors.toSet());
+		Links links = new Links(site, "../");
+		return site.findingsIn(journey).stream().filter(finding -> !placed.contains(finding))
+				.map(finding -> FindingView.of(finding, links, site.wording())).toList();
 	}
 
 	private static List<Fact> facts(Journey journey, SiteContext site) {
 		Wording wording = site.wording();
-		EvidenceCoverage coverage = EvidenceCoverage.of(journey, site.figures().today());
 		String iteration = wording.number(journey.getIteration());
 		return new Facts(wording)
 				.add("field.personas", wording.titles(journey.getPersonas()))
@@ -72,9 +98,6 @@ public final class JourneyPages implements PageKind {
 				.add("field.iteration", journey.getIterationDate() == null ? iteration
 						: wording.text("iteration.on", iteration, journey.getIterationDate()))
 				.add("field.revises", wording.title(journey.getRevises()))
-				.add("field.evidence", coverage.coverage().isEmpty() ? ""
-						: wording.text("evidence.coverage", wording.percent(coverage.coverage().getAsDouble() * 100),
-								wording.number(coverage.observed()), wording.number(coverage.assessed())))
 				.list();
 	}
 

@@ -3,7 +3,6 @@ package journey.dsl.documentation.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -11,66 +10,40 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.MomentScore;
-import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.analysis.Priority;
+import journey.dsl.documentation.page.Table.Entry;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Cause;
-import journey.dsl.journey.Delight;
+import journey.dsl.journey.Initiative;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Measure;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Pain;
-import journey.dsl.journey.Step;
-import journey.dsl.journey.Touchpoint;
+import journey.dsl.journey.Phase;
 
-/** What the journey map shows, as tables. */
-public final class JourneyTables {
+/** What is stated in a journey, as tables; its steps have a class of their own. */
+final class JourneyTables {
 
 	private final Journey journey;
-	private final SiteContext site;
 	private final Wording wording;
+	private final Links links;
+	private final SiteContext site;
 
 	JourneyTables(Journey journey, SiteContext site) {
 		this.journey = journey;
 		this.site = site;
 		this.wording = site.wording();
+		this.links = new Links(site, "../");
 	}
 
-	/** The tables as the template sees them. */
-	public record Tables(List<StepRow> steps, List<PainRow> pains, List<MomentRow> moments,
-			List<MeasureRow> measures) {
+	List<Section> sections() {
+		return Stream.of(section("moments", moments()), section("pains", pains()), section("measures", measures()),
+				section("initiatives", initiatives())).filter(section -> !section.isEmpty()).toList();
 	}
 
-	/** A step. */
-	public record StepRow(String id, String phase, String title, String emotion, String source, String sign,
-			List<TouchpointRow> touchpoints, List<String> pains, List<String> delights, List<FindingView> findings) {
-	}
-
-	/** A touchpoint. */
-	public record TouchpointRow(String title, String channel, String rating, String volume) {
-	}
-
-	/** A pain. */
-	public record PainRow(String id, String title, String step, String stepId, String severity, String affects,
-			List<String> causes, String blocks, String evidence) {
-	}
-
-	/** A moment of truth. */
-	public record MomentRow(String step, String stepId, String score, String importance, String impact,
-			String reason) {
-	}
-
-	/** A measure. */
-	public record MeasureRow(String metric, String at, String value, String target, String result, String date,
-			String evidence) {
-	}
-
-	Tables tables() {
-		return new Tables(EmotionCurve.of(journey).points().stream().map(this::stepRow).toList(),
-				elements(Pain.class).map(this::painRow).toList(),
-				MomentScore.in(journey).stream().map(this::momentRow).toList(),
-				elements(Measure.class).map(this::measureRow).toList());
+	private Section section(String name, Table table) {
+		return Section.of("section-" + name, wording.text("journey." + name), "", table);
 	}
 
 	private <T extends EObject> Stream<T> elements(Class<T> kind) {
@@ -84,62 +57,77 @@ public final class JourneyTables {
 		return found.stream();
 	}
 
-	private StepRow stepRow(EmotionCurve.Point point) {
-		Step step = point.step();
-		String label = point.source() == EmotionCurve.Source.STATED && step.getEmotion() != null
-				? step.getEmotion().getLabel() : "";
-		String value = point.emotion().isEmpty() ? "" : wording.number(point.emotion().getAsDouble());
-		double normalised = point.normalised().orElse(0);
-		return new StepRow(Wording.id(step), title(step.eContainer()), wording.title(step),
-				Wording.joined(" \u00B7 ", value, label),
-				wording.text("source." + point.source().name().toLowerCase(Locale.ROOT)),
-				point.emotion().isEmpty() ? "none" : normalised > 0 ? "positive" : normalised < 0 ? "negative" : "neutral",
-				step.getTouchpoints().stream().map(this::touchpointRow).toList(),
-				step.getPains().stream().map(wording::title).toList(),
-				step.getDelights().stream().map(Delight::getText).filter(Objects::nonNull).toList(),
-				FindingView.of(site.findingsIn(step), wording));
-	}
-
-	private TouchpointRow touchpointRow(Touchpoint touchpoint) {
-		String rating = touchpoint.getRating() == null ? "" : wording.word(touchpoint.getRating().getValue());
-		String score = touchpoint.getScore() == null ? "" : wording.text("touchpoint.score",
-				wording.number(touchpoint.getScore().getValue()), wording.number(touchpoint.getScore().getMax()));
-		String share = touchpoint.getShare() == null ? "" : wording.percent(touchpoint.getShare().getPercent());
-		return new TouchpointRow(wording.title(touchpoint), Wording.joined(" \u00B7 ",
-				wording.title(touchpoint.getChannel()), wording.titles(touchpoint.getDevices())),
-				Wording.joined(" \u00B7 ", rating, score),
-				Wording.joined(" \u00B7 ", share, wording.volume(touchpoint.getVolume())));
-	}
-
-	private PainRow painRow(Pain pain) {
-		var causes = new ArrayList<String>();
-		for (Cause cause : pain.getCauses()) {
-			var chain = new ArrayList<String>(List.of(Objects.requireNonNullElse(cause.getText(), "")));
-			cause.getBecause().forEach(reason -> chain.add(wording.text("pain.because", reason)));
-			causes.add(Wording.joined(", ", chain.toArray(String[]::new)));
+	private Table moments() {
+		var table = new Table.Builder(wording).text("column.step").number("column.score").number("column.importance")
+				.number("column.impact").text("column.reason");
+		for (MomentScore moment : MomentScore.in(journey)) {
+			table.row("").cell(links.entry(moment.step())).cell(number(moment.score())).cell(number(moment.importance()))
+					.cell(number(moment.impact())).cell(moment.step().getMoment().getReason()).add();
 		}
-		return new PainRow(Wording.id(pain), wording.title(pain), title(pain.eContainer()),
-				Wording.id(pain.eContainer()), wording.word(pain.getSeverity()), wording.percent(pain.getAffects()),
-				causes, wording.titles(pain.getBlocks()), wording.title(pain.getEvidence()));
+		return table.table();
 	}
 
-	private MomentRow momentRow(MomentScore moment) {
-		return new MomentRow(wording.title(moment.step()), Wording.id(moment.step()), number(moment.score()),
-				number(moment.importance()), number(moment.impact()), PlainText.of(moment.step().getMoment().getReason()));
+	private Table pains() {
+		var table = new Table.Builder(wording).text("column.pain").text("column.step").tight("column.severity").faceted()
+				.number("column.affects").text("column.causes").text("column.blocks").text("column.evidence");
+		elements(Pain.class).forEach(pain -> table.row("").cell(links.entry(pain)).cell(place(pain))
+				.cell(wording.word(pain.getSeverity())).cell(wording.percent(pain.getAffects()))
+				.cell(pain.getCauses().stream().map(JourneyTables::cause).map(Entry::of).toList())
+				.cell(wording.titles(pain.getBlocks())).cell(evidence(pain.getEvidence())).add());
+		return table.table();
+	}
+
+	private static String cause(Cause cause) {
+		return Wording.joined(" \u2190 ", Stream.concat(
+				Stream.of(Objects.requireNonNullElse(cause.getText(), "")), cause.getBecause().stream())
+				.toArray(String[]::new));
+	}
+
+	private Table measures() {
+		var table = new Table.Builder(wording).text("column.metric").text("column.at").number("column.value")
+				.number("column.target").number("column.result").tight("column.date").text("column.evidence");
+		elements(Measure.class).forEach(measure -> {
+			String unit = measure.getMetric() == null ? null : measure.getMetric().getUnit();
+			table.row("").cell(measure.getMetric() == null ? Entry.of("") : links.entry(measure.getMetric()))
+					.cell(place(measure)).cell(wording.quantity(measure.getValue(), unit))
+					.cell(wording.quantity(measure.getTarget(), unit)).cell(wording.quantity(measure.getResult(), unit))
+					.cell(measure.getDate()).cell(evidence(measure.getEvidence())).add();
+		});
+		return table.table();
+	}
+
+	/** Where something stands; what is wider than a step says so. */
+	private Entry place(EObject part) {
+		EObject owner = part.eContainer();
+		String wide = owner instanceof Journey ? wording.text("journey.whole")
+				: owner instanceof Phase ? wording.text("column.phase") : "";
+		return owner instanceof NamedElement named ? links.entry(named, wide) : Entry.of("");
+	}
+
+	private Entry evidence(NamedElement evidence) {
+		return evidence == null ? Entry.of("") : links.entry(evidence);
+	}
+
+	/** The initiatives that address the journey or anything in it, in the order of their priority. */
+	private Table initiatives() {
+		var table = new Table.Builder(wording).text("column.initiative").number("column.priority")
+				.tight("column.status").text("column.owner").text("column.addresses");
+		for (Priority priority : site.initiatives().of(journey)) {
+			Initiative initiative = priority.initiative();
+			List<Entry> addressed = initiative.getAddresses().stream()
+					.filter(element -> Links.journeyAround(element).filter(journey::equals).isPresent())
+					.map(links::entry).toList();
+			if (!addressed.isEmpty()) {
+				table.row("").cell(links.entry(initiative, initiative.getHypothesis()))
+						.cell(priority.value().isPresent() ? wording.number(priority.value().getAsDouble()) : "")
+						.cell(new Entry(wording.word(initiative.getStatus()), "", initiative.getDue()))
+						.cell(links.entry(initiative.getOwner())).cell(addressed).add();
+			}
+		}
+		return table.table();
 	}
 
 	private String number(OptionalInt number) {
 		return number.isEmpty() ? "" : wording.number(number.getAsInt());
-	}
-
-	private MeasureRow measureRow(Measure measure) {
-		String unit = measure.getMetric() == null ? null : measure.getMetric().getUnit();
-		return new MeasureRow(wording.title(measure.getMetric()), title(measure.eContainer()),
-				wording.quantity(measure.getValue(), unit), wording.quantity(measure.getTarget(), unit),
-				wording.quantity(measure.getResult(), unit), PlainText.of(measure.getDate()), wording.title(measure.getEvidence()));
-	}
-
-	private String title(EObject element) {
-		return element instanceof NamedElement named ? wording.title(named) : "";
 	}
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.dsl.analysis.Finding;
 import journey.dsl.documentation.page.Table.Entry;
 import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Act;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Actual;
+import journey.dsl.journey.Atlas;
 import journey.dsl.journey.Channel;
 import journey.dsl.journey.Department;
 import journey.dsl.journey.Device;
@@ -21,6 +23,7 @@ import journey.dsl.journey.Initiative;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Metric;
 import journey.dsl.journey.NamedElement;
+import journey.dsl.journey.Outcome;
 import journey.dsl.journey.Pain;
 import journey.dsl.journey.Persona;
 import journey.dsl.journey.Phase;
@@ -74,6 +77,11 @@ final class Links {
 		return "";
 	}
 
+	/** The address of the place that shows what a finding is about; empty where there is none. */
+	String to(Finding finding) {
+		return to(site.element(finding.element()));
+	}
+
 	/** The journey that an element stands in. */
 	static Optional<Journey> journeyAround(EObject element) {
 		for (EObject owner = element; owner != null; owner = owner.eContainer()) {
@@ -88,16 +96,18 @@ final class Links {
 		if (element instanceof Journey journey) {
 			return FileNames.link(site.journeyPath(journey));
 		}
-		if (isInMap(element)) {
+		if (isOnJourneyPage(element)) {
 			return journeyAround(element).map(journey -> address(journey) + fragment(element)).orElse("");
 		}
 		String page = page(element);
 		return page.isEmpty() ? "" : page + fragment(element);
 	}
 
-	private static boolean isInMap(EObject element) {
+	/** In the map or in one of the tables below it. */
+	private static boolean isOnJourneyPage(EObject element) {
 		return element instanceof Phase || element instanceof Step || element instanceof Touchpoint
-				|| element instanceof Action || element instanceof Act || element instanceof Pain;
+				|| element instanceof Action || element instanceof Act || element instanceof Pain
+				|| element instanceof Outcome;
 	}
 
 	private static String page(EObject element) {
@@ -115,6 +125,7 @@ final class Links {
 				: element instanceof Metric ? MeasuresPage.PATH
 				: element instanceof Task ? TasksPage.PATH
 				: element instanceof Actual ? ActualPathsPage.PATH
+				: element instanceof Atlas ? AtlasPage.PATH
 				: "";
 	}
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+
 import journey.dsl.analysis.MetricUse;
 import journey.dsl.documentation.figure.MetricTrend;
 import journey.dsl.documentation.figure.TrendSeries;
@@ -51,21 +53,33 @@ public final class MeasuresPage implements PageKind {
 	private static Table register(List<MetricUse> register, SiteContext site) {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
-		var table = new Table.Builder(wording).text("column.metric").tight("column.status").tight("column.unit")
+		var table = new Table.Builder(wording).text("column.metric").tight("column.status").faceted().tight("column.unit")
 				.text("column.better").text("column.collected").text("column.where");
 		for (MetricUse use : register) {
 			Metric metric = use.metric();
 			var uses = new ArrayList<Entry>();
-			use.measures().forEach(measure -> uses.add(place(measure, links, wording)));
+			uses.addAll(places(use.measures(), links, wording));
 			use.allocations().forEach(allocation -> uses.add(spread(allocation, links, wording)));
 			if (use.unused()) {
 				uses.add(Entry.of(wording.text("measures.unused")));
 			}
 			table.row(Wording.id(metric)).cell(wording.title(metric)).cell(wording.word(metric.getStatus()))
 					.cell(metric.getUnit()).cell(wording.word(metric.getBetter())).cell(metric.getCollected()).cell(uses)
-					.add();
+					.findings(site.findingsAt(metric)).add();
 		}
 		return table.table();
+	}
+
+	/** The figures, each below its place, which is named once where several follow. */
+	private static List<Entry> places(List<Measure> measures, Links links, Wording wording) {
+		var entries = new ArrayList<Entry>();
+		EObject last = null;
+		for (Measure measure : measures) {
+			Entry entry = place(measure, links, wording);
+			entries.add(measure.eContainer() == last ? new Entry("", "", entry.aside()) : entry);
+			last = measure.eContainer();
+		}
+		return entries;
 	}
 
 	private static Entry place(Measure measure, Links links, Wording wording) {

@@ -25,9 +25,9 @@ public final class MomentsPage implements PageKind {
 		List<MomentScore> moments = site.project().elements(Journey.class)
 				.flatMap(journey -> MomentScore.in(journey).stream())
 				.sorted(Comparator.comparingInt((MomentScore moment) -> moment.score().orElse(0)).reversed()).toList();
-		var table = new Table.Builder(wording).text("column.step").text("column.journey").number("column.score")
+		var table = new Table.Builder(wording).text("column.step").text("column.journey").faceted().number("column.score")
 				.number("column.importance").number("column.impact").text("column.reason").text("column.measured")
-				.text("column.owner");
+				.text("column.owner").faceted();
 		for (MomentScore moment : moments) {
 			Step step = moment.step();
 			table.row("").cell(links.entry(step)).cell(links.entry((Journey) step.eContainer().eContainer()))

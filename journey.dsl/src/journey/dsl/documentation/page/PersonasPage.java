@@ -25,7 +25,8 @@ public final class PersonasPage implements PageKind {
 
 	/** A persona as the template sees it. */
 	public record PersonaCard(String id, String title, String initial, String kind, String quote, List<Fact> facts,
-			List<Listing> listings, List<JourneyLink> journeys) {
+			List<Listing> listings, List<JourneyLink> journeys,
+			List<FindingView> findings) {
 	}
 
 	/** A list with a heading. */
@@ -53,7 +54,8 @@ public final class PersonasPage implements PageKind {
 				.toList();
 		return new PersonaCard(Wording.id(persona), title, initial.toUpperCase(Locale.ROOT),
 				kind(persona, wording),
-				PlainText.of(persona.getQuote()), facts(persona, wording), listings(persona, wording), journeys);
+				PlainText.of(persona.getQuote()), facts(persona, wording), listings(persona, wording), journeys,
+				FindingView.of(site.findingsIn(persona), wording));
 	}
 
 	/** What sort of client it is, in a few words. */

@@ -19,7 +19,8 @@ public final class ResourcesPage implements PageKind {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
 		List<ResourceUse> inventory = ResourceUse.inventory(site.project());
-		var table = new Table.Builder(wording).text("column.resource").tight("column.status").text("column.owner")
+		var table = new Table.Builder(wording).text("column.resource").tight("column.status").faceted()
+				.text("column.owner").faceted()
 				.number("column.count").text("column.users");
 		for (ResourceUse use : inventory) {
 			Resource resource = use.resource();
@@ -27,7 +28,7 @@ public final class ResourcesPage implements PageKind {
 					.cell(links.entry(resource.getOwner())).cell(wording.number(use.users().size()))
 					.cell(use.unused() ? List.of(Entry.of(wording.text("resources.unused")))
 							: links.entries(use.users()))
-					.add();
+					.findings(site.findingsAt(resource)).add();
 		}
 		String lead = wording.text("resources.lead", inventory.size(),
 				inventory.stream().filter(ResourceUse::unused).count());

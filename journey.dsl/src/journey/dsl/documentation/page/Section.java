@@ -28,7 +28,12 @@ public record Section(String id, String heading, String link, String note, Scene
 		return new Section(id, heading, link, note, scene, address, table);
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Tells whether there is nothing to show.
+	 *
+	 * @return whether figure and table are missing
+	 */
+	public boolean isEmpty() {
 		return figure == null && (table == null || table.rows().isEmpty());
 	}
 }

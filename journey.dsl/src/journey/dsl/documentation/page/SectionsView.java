@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record SectionsView(String lead, List<Section> sections) {
 
-	private static final String TEMPLATE = "sections.ftlh";
+	static final String TEMPLATE = "sections.ftlh";
 
 	/** Leaves out what is empty. */
 	public SectionsView {

@@ -17,6 +17,7 @@ import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.figure.ProjectFigure;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Element;
@@ -28,14 +29,23 @@ public final class SiteContext {
 
 	private final FigureContext figures;
 	private final List<Finding> findings;
+	private final FindingsByElement located;
 	private final Function<JourneyFile, String> sourcePath;
+	private final SiteStyle style;
 	private final FileNames fileNames;
+	private final ElementsByName elements;
+	private final RankedInitiatives initiatives;
 	private final Map<String, Scene> scenes = new HashMap<>();
 
-	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath) {
+	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath,
+			SiteStyle style) {
 		this.figures = figures;
 		this.findings = List.copyOf(findings);
+		this.located = new FindingsByElement(this.findings);
 		this.sourcePath = sourcePath;
+		this.style = style;
+		this.elements = new ElementsByName(figures.project());
+		this.initiatives = new RankedInitiatives(figures.project());
 		this.fileNames = FileNames.of(figures.project().elements(Element.class).toList());
 	}
 
@@ -45,11 +55,12 @@ public final class SiteContext {
 	 * @param figures    what figures may look at
 	 * @param findings   what the check found
 	 * @param sourcePath path of a file as readers know it
+	 * @param style      a company's own look
 	 * @return the context of one site
 	 */
 	public static SiteContext of(FigureContext figures, List<Finding> findings,
-			Function<JourneyFile, String> sourcePath) {
-		return new SiteContext(figures, findings, sourcePath);
+			Function<JourneyFile, String> sourcePath, SiteStyle style) {
+		return new SiteContext(figures, findings, sourcePath, style);
 	}
 
 	/**
@@ -116,6 +127,15 @@ public final class SiteContext {
 		return "figures/" + figure.name() + ".svg";
 	}
 
+	/**
+	 * Returns how the site looks.
+	 *
+	 * @return the style
+	 */
+	public SiteStyle style() {
+		return style;
+	}
+
 	/** Puts a figure of the project into a part of a page at the top, where there is anything to show. */
 	Section showing(Section section, ProjectFigure figure) {
 		return figure.isShown(project()) ? section.showing(scene(figure), FileNames.link(figurePath(figure))) : section;
@@ -144,10 +164,22 @@ public final class SiteContext {
 
 	/** What was found at an element or inside it. */
 	List<Finding> findingsIn(EObject element) {
-		String name = QualifiedNames.of(element);
-		return findings.stream()
-				.filter(finding -> finding.element().equals(name) || finding.element().startsWith(name + "."))
-				.toList();
+		return located.in(QualifiedNames.of(element));
+	}
+
+	/** What was found at an element itself, for the place that shows it. */
+	List<FindingView> findingsAt(EObject element) {
+		return FindingView.of(located.at(QualifiedNames.of(element)), wording());
+	}
+
+	/** The initiatives by priority. */
+	RankedInitiatives initiatives() {
+		return initiatives;
+	}
+
+	/** The element that a finding names, or the nearest one around it; null where the project has none. */
+	EObject element(String qualifiedName) {
+		return elements.of(qualifiedName);
 	}
 
 	/** The file that an element stands in, as readers know it. */

@@ -3,7 +3,9 @@ package journey.dsl.documentation.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
+import journey.dsl.documentation.page.Facets.Facet;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.text.Wording;
 
@@ -12,8 +14,11 @@ import journey.dsl.documentation.text.Wording;
  *
  * @param columns its columns, the first of which names the row
  * @param rows    its rows
+ * @param facets  what rows can be told apart by
  */
-public record Table(List<Column> columns, List<Row> rows) {
+public record Table(List<Column> columns, List<Row> rows, List<Facet> facets) {
+
+	private static final int LONG = 8;
 
 	/**
 	 * A column.
@@ -27,10 +32,21 @@ public record Table(List<Column> columns, List<Row> rows) {
 	/**
 	 * A row.
 	 *
-	 * @param id    identifier in the page, empty for none
-	 * @param cells as many as there are columns
+	 * @param id       identifier in the page, empty for none
+	 * @param cells    as many as there are columns
+	 * @param tokens   the values that the row has of the facets
+	 * @param findings what was found at the element that the row is about
 	 */
-	public record Row(String id, List<List<Entry>> cells) {
+	public record Row(String id, List<List<Entry>> cells, String tokens, List<FindingView> findings) {
+	}
+
+	/**
+	 * Tells whether the table is so long that readers may want to see some of its rows only.
+	 *
+	 * @return whether it can be narrowed down
+	 */
+	public boolean isLong() {
+		return rows.size() >= LONG;
 	}
 
 	/**
@@ -39,13 +55,18 @@ public record Table(List<Column> columns, List<Row> rows) {
 	 * @param text  what it says
 	 * @param link  address of what it leads to, empty for none
 	 * @param aside what is said besides, may be empty
+	 * @param kind  class names for the style sheet, may be empty
 	 */
-	public record Entry(String text, String link, String aside) {
+	public record Entry(String text, String link, String aside, String kind) {
 
 		/** Cleans the texts. */
 		public Entry {
 			text = PlainText.of(text);
 			aside = PlainText.of(aside);
+		}
+
+		Entry(String text, String link, String aside) {
+			this(text, link, aside, "");
 		}
 
 		static Entry of(String text) {
@@ -59,6 +80,8 @@ public record Table(List<Column> columns, List<Row> rows) {
 		private final Wording wording;
 		private final List<Column> columns = new ArrayList<>();
 		private final List<Row> rows = new ArrayList<>();
+		private final Facets facets = new Facets();
+		private final List<Integer> faceted = new ArrayList<>();
 
 		Builder(Wording wording) {
 			this.wording = wording;
@@ -79,12 +102,19 @@ public record Table(List<Column> columns, List<Row> rows) {
 			return this;
 		}
 
+		/** The rows can be told apart by the column added last. */
+		Builder faceted() {
+			faceted.add(columns.size() - 1);
+			facets.add(columns.get(columns.size() - 1).title());
+			return this;
+		}
+
 		RowBuilder row(String id) {
 			return new RowBuilder(id);
 		}
 
 		Table table() {
-			return new Table(List.copyOf(columns), List.copyOf(rows));
+			return new Table(List.copyOf(columns), List.copyOf(rows), facets.list());
 		}
 
 		/** Gathers the cells of a row. */
@@ -92,6 +122,7 @@ public record Table(List<Column> columns, List<Row> rows) {
 
 			private final String id;
 			private final List<List<Entry>> cells = new ArrayList<>();
+			private List<FindingView> findings = List.of();
 
 			private RowBuilder(String id) {
 				this.id = id;
@@ -110,11 +141,24 @@ public record Table(List<Column> columns, List<Row> rows) {
 				return this;
 			}
 
+			RowBuilder findings(List<FindingView> found) {
+				findings = List.copyOf(found);
+				return this;
+			}
+
 			void add() {
 				if (cells.size() != columns.size()) {
 					throw new IllegalStateException(cells.size() + " cells for " + columns.size() + " columns.");
 				}
-				rows.add(new Row(id, List.copyOf(cells)));
+				rows.add(new Row(id, List.copyOf(cells), tokens(), findings));
+			}
+
+			private String tokens() {
+				var tokens = new StringJoiner(" ");
+				for (int i = 0; i < faceted.size(); i++) {
+					tokens.add(facets.tokens(i, cells.get(faceted.get(i)).stream().map(Entry::text).toList()));
+				}
+				return tokens.toString().strip();
 			}
 		}
 	}

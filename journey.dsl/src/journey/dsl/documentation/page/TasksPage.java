@@ -28,8 +28,8 @@ public final class TasksPage implements PageKind {
 	private static Table table(SiteContext site) {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
-		var table = new Table.Builder(wording).text("column.task").text("column.channel").text("column.target.channel")
-				.tight("column.state").text("column.reason");
+		var table = new Table.Builder(wording).text("column.task").text("column.channel").faceted()
+				.text("column.target.channel").tight("column.state").faceted().text("column.reason");
 		site.project().elements(Task.class).forEach(task -> {
 			String id = Wording.id(task);
 			for (Ability ability : task.getAbilities()) {
@@ -48,7 +48,8 @@ public final class TasksPage implements PageKind {
 				id = "";
 			}
 			if (!id.isEmpty()) {
-				table.row(id).cell(wording.title(task)).cell("").cell("").cell("").cell("").add();
+				table.row(id).cell(wording.title(task)).cell("").cell("").cell("").cell("")
+						.findings(site.findingsAt(task)).add();
 			}
 		});
 		return table.table();

@@ -28,6 +28,7 @@ import journey.dsl.documentation.page.PageCatalogue.MenuEntry;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
+import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 
@@ -74,7 +75,17 @@ public final class Templates {
 	}
 
 	/** What every template sees of the site. */
-	public record Frame(String language, String title, String root, List<MenuGroup> menu, List<String> sources) {
+	public record Frame(String language, String title, String root, List<MenuGroup> menu, List<String> sources,
+			Look style) {
+	}
+
+	/** A company's own look as templates see it; the name of a logo that is missing is empty. */
+	public record Look(boolean sheet, String logo, String logoText, List<String> footer) {
+
+		static Look of(SiteStyle style) {
+			return new Look(style.sheet().isPresent(), style.logo().map(SiteStyle.Logo::fileName).orElse(""),
+					style.logo().map(SiteStyle.Logo::text).orElse(""), style.footer());
+		}
 	}
 
 	/**
@@ -88,7 +99,8 @@ public final class Templates {
 	public String render(Page page, SiteContext site, Set<String> paths) {
 		Wording wording = site.wording();
 		List<MenuGroup> menu = menu(page, wording, paths);
-		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources());
+		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources(),
+				Look.of(site.style()));
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
 		TemplateMethodModelEx drawing = Templates::drawing;
 		var out = new StringWriter(1 << 15);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.journey.Measure;
+import journey.dsl.journey.Money;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Quantity;
 import journey.dsl.journey.Volume;
@@ -65,6 +67,16 @@ public final class Wording {
 	 */
 	public String text(String key, Object... arguments) {
 		return new MessageFormat(bundle.getString(key), language).format(arguments);
+	}
+
+	/**
+	 * Returns a fixed text without places, where there is one.
+	 *
+	 * @param key its key
+	 * @return the text
+	 */
+	public Optional<String> find(String key) {
+		return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
 	}
 
 	/**
@@ -161,6 +173,18 @@ public final class Wording {
 	}
 
 	/**
+	 * Writes a part of a whole as a percentage without decimals. It is rounded down, so that only what is complete is
+	 * called so.
+	 *
+	 * @param part 0 to 1
+	 * @return the percentage
+	 */
+	public String wholePercent(double part) {
+		// what lies below a whole figure by no more than the error of a division counts as that figure
+		return percent(Math.floor(part * 100 + 1e-9));
+	}
+
+	/**
 	 * Writes a figure with its unit.
 	 *
 	 * @param quantity the figure, or null
@@ -177,6 +201,16 @@ public final class Wording {
 		}
 		String after = PlainText.of(quantity.getCurrency() == null ? unit : quantity.getCurrency());
 		return after.isEmpty() ? value : value + "\u00A0" + after;
+	}
+
+	/**
+	 * Writes an amount of money.
+	 *
+	 * @param money the amount, or null
+	 * @return amount and currency; empty for null
+	 */
+	public String money(Money money) {
+		return money == null ? "" : joined("\u00A0", number(money.getAmount()), money.getCurrency());
 	}
 
 	/**
