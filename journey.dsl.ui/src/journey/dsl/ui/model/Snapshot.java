@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -16,6 +19,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
+import journey.dsl.ide.results.FileResults;
 import journey.dsl.validation.RuleSettings;
 
 /**
@@ -28,6 +32,8 @@ public final class Snapshot {
 	private final long indexVersion;
 	private final XtextResource resource;
 	private final AtomicInteger waiting = new AtomicInteger();
+	private final FileResults results = new FileResults();
+	private final Map<Class<?>, Object> derived = new HashMap<>();
 
 	Snapshot(long stamp, long indexVersion, XtextResource resource) {
 		this.stamp = stamp;
@@ -55,6 +61,29 @@ public final class Snapshot {
 		} finally {
 			waiting.decrementAndGet();
 		}
+	}
+
+	/**
+	 * Reads the resource together with what is computed from it, each result once for all who ask; neither may be kept;
+	 * never on the user's thread.
+	 */
+	public <T> T read(BiFunction<XtextResource, FileResults, T> reader) {
+		return read(parsed -> reader.apply(parsed, results));
+	}
+
+	/**
+	 * What follows from the text, computed by the first who asks and kept for the others; never on the user's thread.
+	 *
+	 * @param type names what is wanted
+	 * @param computation computes it; its result must be immutable and hold nothing of the resource
+	 */
+	public <T> T once(Class<T> type, BiFunction<XtextResource, FileResults, T> computation) {
+		return read(parsed -> {
+			Object known = derived.get(type);
+			T value = known != null ? type.cast(known) : computation.apply(parsed, results);
+			derived.put(type, value);
+			return value;
+		});
 	}
 
 	/**
