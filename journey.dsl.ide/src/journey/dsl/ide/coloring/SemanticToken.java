@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ide.coloring;
+
+/**
+ * A part of a text that means something.
+ *
+ * @param offset where it starts
+ * @param length how long it is
+ * @param kind what it means
+ */
+public record SemanticToken(int offset, int length, SemanticKind kind) {
+}
