@@ -20,8 +20,21 @@ public final class Messages {
 
 	private final String bundle;
 
+	private final ClassLoader loader;
+
 	private Messages(String bundle) {
+		this(bundle, Messages.class);
+	}
+
+	/**
+	 * Texts of another part of the tool.
+	 *
+	 * @param bundle the resource bundle's base name
+	 * @param owner a class of the part that has the bundle
+	 */
+	public Messages(String bundle, Class<?> owner) {
 		this.bundle = bundle;
+		this.loader = owner.getClassLoader();
 	}
 
 	/**
@@ -41,6 +54,6 @@ public final class Messages {
 	}
 
 	private ResourceBundle bundle() {
-		return ResourceBundle.getBundle(bundle, Locale.getDefault(), Messages.class.getClassLoader(), NO_FALLBACK);
+		return ResourceBundle.getBundle(bundle, Locale.getDefault(), loader, NO_FALLBACK);
 	}
 }

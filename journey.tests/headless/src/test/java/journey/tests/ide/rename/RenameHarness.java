@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.ide.rename;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+import com.google.inject.Injector;
+
+import journey.dsl.ide.JourneyIdeSetup;
+import journey.dsl.ide.rename.RenameProblem;
+import journey.dsl.ide.rename.RenameResult;
+import journey.dsl.ide.rename.RenameTargets;
+import journey.dsl.ide.rename.Renaming;
+
+/** Renames what stands at the bar in one of some files. */
+final class RenameHarness {
+
+	private static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+
+	private final Map<URI, String> texts = new LinkedHashMap<>();
+	private URI marked;
+	private int caret;
+	private boolean counterparts;
+
+	RenameHarness(String... markedTexts) {
+		for (String text : markedTexts) {
+			URI uri = URI.createURI("memory:/file" + (texts.size() + 1) + ".journey");
+			int bar = text.indexOf('|');
+			if (bar >= 0) {
+				marked = uri;
+				caret = bar;
+			}
+			texts.put(uri, text.replace("|", ""));
+		}
+	}
+
+	/** Renames what the element is compared with too. */
+	RenameHarness withCounterparts() {
+		counterparts = true;
+		return this;
+	}
+
+	/** {@return what is renamed and its old name, such as <code>ELEMENT Shop</code>} */
+	String target() {
+		return place().map(place -> place.target().kind() + " " + place.target().name()).orElse("nothing");
+	}
+
+	/** {@return the written name at the bar} */
+	String word() {
+		return place().map(RenameTargets.Place::word).map(word -> texts.get(marked).substring(word.getOffset(),
+				word.getOffset() + word.getLength())).orElse("nothing");
+	}
+
+	private Optional<RenameTargets.Place> place() {
+		XtextResource file = load(Map.of()).stream().filter(resource -> resource.getURI().equals(marked)).findFirst()
+				.orElseThrow();
+		return INJECTOR.getInstance(RenameTargets.class).at(file, caret);
+	}
+
+	/** {@return the changes of a new name} */
+	RenameResult result(String newName) {
+		return INJECTOR.getInstance(Renaming.class).rename(this::load, place().orElseThrow().target(), newName,
+				counterparts);
+	}
+
+	/** {@return the texts of all files after a renaming} */
+	List<String> to(String newName) {
+		RenameResult result = result(newName);
+		if (result.isImpossible()) {
+			throw new AssertionError(messages(result));
+		}
+		Map<URI, String> after = new LinkedHashMap<>(texts);
+		after.putAll(result.results());
+		return List.copyOf(after.values());
+	}
+
+	/** {@return what speaks against a new name} */
+	List<String> problems(String newName) {
+		return messages(result(newName));
+	}
+
+	private static List<String> messages(RenameResult result) {
+		return result.problems().stream().map(RenameHarness::message).toList();
+	}
+
+	private static String message(RenameProblem problem) {
+		return problem.severity() + ": " + problem.message();
+	}
+
+	private List<XtextResource> load(Map<URI, String> replaced) {
+		XtextResourceSet files = INJECTOR.getInstance(XtextResourceSet.class);
+		List<XtextResource> resources = new ArrayList<>();
+		texts.forEach((uri, text) -> {
+			XtextResource resource = (XtextResource) files.createResource(uri);
+			try {
+				resource.load(new ByteArrayInputStream(replaced.getOrDefault(uri, text).getBytes(StandardCharsets.UTF_8)),
+						Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			resources.add(resource);
+		});
+		return resources;
+	}
+}
