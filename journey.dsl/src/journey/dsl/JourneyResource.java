@@ -1,16 +1,115 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 
-import journey.dsl.parsing.UnclosedText;
+import com.google.inject.Inject;
 
-/** The contents of a <code>.journey</code> file. */
+import journey.dsl.parsing.UnclosedText;
+import journey.dsl.writing.AtomicFile;
+import journey.dsl.writing.ModelWriter;
+import journey.dsl.writing.NodeTransplant;
+import journey.dsl.writing.UnwritableText;
+
+/**
+ * The contents of a <code>.journey</code> file. Whoever changes its model, as diagrams do, saves it as any other resource:
+ * the text is changed as little as can be, and where that cannot be done nothing is written.
+ */
 public class JourneyResource extends LazyLinkingResource {
+
+	@Inject
+	private ModelWriter writer;
+
+	@Inject
+	private NodeTransplant transplant;
+
+	/** What a save that is under way writes; null while none is. */
+	private ModelWriter.Written pending;
+
+	/**
+	 * The text that {@link #save(Map)} would write.
+	 *
+	 * @return the file's own text where the model still is what it says
+	 * @throws UnwritableText where the model cannot be written, or the text has syntax errors
+	 */
+	public String text() throws UnwritableText {
+		return writer.write(this).text();
+	}
+
+	/**
+	 * Writes the text that says what the model says.
+	 *
+	 * @param options options of EMF, or null
+	 * @throws UnwritableText before anything is written: where the model cannot be written, where the text has syntax
+	 *             errors, or where the file has changed since it was read
+	 * @throws IOException where writing fails
+	 */
+	@Override
+	public void save(Map<?, ?> options) throws IOException {
+		pending = writer.write(this);
+		try {
+			if (pending.read() != null && getParseResult() != null) {
+				ModelWriter.refuseStale(present(options), getParseResult().getRootNode().getText());
+			}
+			Optional<Path> file = localFile();
+			if (file.isPresent()) {
+				AtomicFile.write(file.get(), bytes(pending.text()));
+				setTimeStamp(System.currentTimeMillis());
+				setModified(false);
+			} else {
+				super.save(options);
+			}
+			if (pending.read() != null) {
+				setParseResult(transplant.apply(this, pending.read()));
+				getCache().clear(this);
+			}
+		} finally {
+			pending = null;
+		}
+	}
+
+	private Optional<Path> localFile() {
+		URI place = getURIConverter().normalize(uri);
+		Path file = place.isFile() ? Path.of(place.toFileString()).toAbsolutePath() : null;
+		return file != null && Files.isDirectory(file.getParent()) ? Optional.of(file) : Optional.empty();
+	}
+
+	private byte[] bytes(String text) {
+		return text.getBytes(Charset.forName(getEncoding()));
+	}
+
+	private Optional<String> present(Map<?, ?> options) throws IOException {
+		if (!getURIConverter().exists(uri, options)) {
+			return Optional.empty();
+		}
+		StringWriter text = new StringWriter();
+		try (InputStream stream = getURIConverter().createInputStream(uri);
+				BufferedReader reader = new BufferedReader(new InputStreamReader(stream, getEncoding()))) {
+			reader.transferTo(text);
+		}
+		return Optional.of(text.toString());
+	}
+
+	@Override
+	public void doSave(OutputStream stream, Map<?, ?> options) throws IOException {
+		String text = pending == null ? text() : pending.text();
+		stream.write(bytes(text));
+	}
 
 	/**
 	 * Says each thing once: an unclosed text turns the rest of the file inside out, so then it is the only error; else

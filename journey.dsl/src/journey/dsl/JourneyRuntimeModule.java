@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl;
 
+import java.nio.charset.StandardCharsets;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -76,6 +80,13 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** Turns diagnostics into findings. */
 	public Class<? extends IResourceValidator> bindIResourceValidator() {
 		return JourneyResourceValidator.class;
+	}
+
+	/** A file is UTF-8 on every machine; without it the machine's own encoding would count. */
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class)
+				.toInstance(uri -> StandardCharsets.UTF_8.name());
 	}
 
 	/** The parser guarantees what EMF's own validator would check, so that need not run. */

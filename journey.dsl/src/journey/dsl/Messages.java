@@ -14,6 +14,9 @@ public final class Messages {
 	/** Texts of the rules' findings. */
 	public static final Messages RULES = new Messages("journey.dsl.validation.rules");
 
+	/** Texts of changed models that cannot be written. */
+	public static final Messages WRITING = new Messages("journey.dsl.writing.writing");
+
 	/** Without it, a French machine would get French where English is asked for. */
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

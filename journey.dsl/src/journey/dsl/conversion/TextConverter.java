@@ -8,6 +8,12 @@ import journey.dsl.Messages;
 /** Texts in quotes, with the usual escapes. */
 public final class TextConverter extends STRINGValueConverter {
 
+	/** An apostrophe needs no escape between double quotes, and French titles are full of them. */
+	@Override
+	protected String toEscapedString(String text) {
+		return super.toEscapedString(text).replace("\\'", "'");
+	}
+
 	@Override
 	protected String getStringNotClosedMessage() {
 		return Messages.SYNTAX.text("text-unclosed");
