@@ -3,11 +3,13 @@ package journey.dsl.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
-import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 
-import journey.dsl.ide.coloring.JourneySemanticHighlighting;
-import journey.dsl.ide.folding.JourneyFoldingRanges;
+import journey.dsl.ide.index.AskedNames;
+import journey.dsl.ide.index.ContentStrategy;
+import journey.dsl.ide.index.NameDependencies;
 import journey.dsl.ide.proposals.JourneyProposalProvider;
 import journey.dsl.ide.proposals.Prefixes;
 
@@ -24,13 +26,18 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 		return JourneyProposalProvider.class;
 	}
 
-	/** What folds. */
-	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
-		return JourneyFoldingRanges.class;
+	/** An editor and its builder have to know when a file is to be checked again. */
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return ContentStrategy.class;
 	}
 
-	/** What is coloured by its meaning. */
-	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
-		return JourneySemanticHighlighting.class;
+	/** Finds the files that a change concerns. */
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return NameDependencies.class;
+	}
+
+	/** Remembers by what a file may be concerned. */
+	public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+		return AskedNames.class;
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
@@ -19,8 +20,9 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import journey.dsl.validation.FileReferences;
 
 /**
- * What can be referred to in files that belong together. A file is read once and again after it changed; where an editor
- * shows it, the editor's text counts. Reading happens on the thread that asks, never on the user's.
+ * What can be referred to in files that belong together: what the last build found out, where a build looks after them,
+ * and what has changed since. Such a file is read once and again after it changed; where an editor shows it, the
+ * editor's text counts. Reading happens on the thread that asks, never on the user's.
  */
 public final class FileIndex {
 
@@ -33,12 +35,15 @@ public final class FileIndex {
 	private final AtomicLong version = new AtomicLong();
 	private final AtomicLong judgement = new AtomicLong();
 	private final Map<URI, OpenFile> open = new ConcurrentHashMap<>();
+	private final Supplier<List<FileIndex>> findUpstream;
+	private volatile List<FileIndex> upstream;
 	private Map<URI, Entry> entries = Map.of();
 	private long readVersion = -1;
 
-	FileIndex(JourneyFiles files, FileReader reader) {
+	FileIndex(JourneyFiles files, FileReader reader, Supplier<List<FileIndex>> findUpstream) {
 		this.files = files;
 		this.reader = reader;
+		this.findUpstream = findUpstream;
 		this.references = new References(this, reader);
 	}
 
@@ -49,7 +54,29 @@ public final class FileIndex {
 
 	/** Changes when something may be linked differently. */
 	public long version() {
-		return version.get();
+		return version.get() + upstream().stream().mapToLong(other -> other.version.get()).sum();
+	}
+
+	/** The indexes of the files that these may refer to; theirs in turn do not count. */
+	List<FileIndex> upstream() {
+		List<FileIndex> known = upstream;
+		if (known == null) {
+			known = findUpstream.get();
+			upstream = known;
+		}
+		return known;
+	}
+
+	/** Tells that these files may refer to others than before. */
+	void upstreamChanged() {
+		// the sum of the versions must not fall, or what was linked before could be taken for current again
+		version.set(version() + 1);
+		upstream = null;
+	}
+
+	/** What the last build found out. */
+	BuiltFiles built() {
+		return files.built();
 	}
 
 	/** Changes when the same text, linked alike, may be judged differently. */
@@ -83,6 +110,11 @@ public final class FileIndex {
 	/** The text that an editor shows of a file, if one does. */
 	Optional<String> openText(URI uri) {
 		return Optional.ofNullable(open.get(uri)).map(OpenFile::text);
+	}
+
+	/** The text that an editor shows of one of these files, or of one that they may refer to. */
+	Optional<String> openTextOfAny(URI uri) {
+		return openText(uri).or(() -> upstream().stream().flatMap(other -> other.openText(uri).stream()).findFirst());
 	}
 
 	/**
@@ -142,11 +174,15 @@ public final class FileIndex {
 		long now = version.get();
 		if (now != readVersion || files instanceof FolderFiles) {
 			Map<URI, Entry> fresh = new LinkedHashMap<>();
+			BuiltFiles built = built();
 			for (JourneyFile file : files.list()) {
 				Entry known = entries.get(file.uri());
 				boolean holds = known != null && known.stamp() == file.stamp();
 				if (holds) {
 					fresh.put(file.uri(), known);
+				} else if (built.isCurrent(file.uri(), file.stamp())) {
+					FileExports exports = FileExports.of(built.files().get(file.uri()).description());
+					fresh.put(file.uri(), new Entry(file.stamp(), exports));
 				} else {
 					read(file).ifPresent(entry -> fresh.put(file.uri(), entry));
 				}
@@ -159,7 +195,8 @@ public final class FileIndex {
 
 	private Optional<Entry> read(JourneyFile file) {
 		try {
-			return Optional.of(new Entry(file.stamp(), reader.describe(file.uri(), file.content().read())));
+			String text = AnalysedText.of(file.content().read()).text();
+			return Optional.of(new Entry(file.stamp(), reader.describe(file.uri(), text)));
 		} catch (IOException e) {
 			ILog.of(FileIndex.class).warn(file.uri() + " cannot be read; references to it stay unresolved.", e);
 			return Optional.empty();

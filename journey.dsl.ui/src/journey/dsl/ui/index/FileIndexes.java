@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.index;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.eclipse.emf.common.util.URI;
 public final class FileIndexes implements IResourceChangeListener {
 
 	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+
+	private static final int PROJECT = IResourceDelta.OPEN | IResourceDelta.DESCRIPTION;
 
 	private static final class Shared {
 		private final FileIndex index;
@@ -64,13 +68,26 @@ public final class FileIndexes implements IResourceChangeListener {
 	/** The index of files that belong together, for a document of theirs that was opened. */
 	public FileIndex connect(JourneyFiles files) {
 		if (files instanceof SingleFile) {
-			return new FileIndex(files, reader);
+			return new FileIndex(files, reader, List::of);
 		}
 		return indexes.compute(files, (key, shared) -> {
-			Shared connected = shared != null ? shared : new Shared(new FileIndex(files, reader));
+			Shared connected = shared != null ? shared : new Shared(create(files));
 			connected.users++;
 			return connected;
 		}).index;
+	}
+
+	private FileIndex create(JourneyFiles files) {
+		return new FileIndex(files, reader, () -> upstream(files));
+	}
+
+	/** These stay with their projects, which the workspace keeps us informed of. */
+	private List<FileIndex> upstream(JourneyFiles files) {
+		if (files instanceof ProjectFiles own && JourneyProjects.isJourney(own.project())) {
+			return JourneyProjects.upstream(own.project()).stream().map(ProjectFiles::new)
+					.map(other -> indexes.computeIfAbsent(other, key -> new Shared(create(other))).index).toList();
+		}
+		return List.of();
 	}
 
 	/** Ends what {@link #connect} began. */
@@ -94,12 +111,12 @@ public final class FileIndexes implements IResourceChangeListener {
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
 		Map<IProject, Set<URI>> files = new HashMap<>();
+		boolean relevant = projectsChanged(event.getDelta());
 		try {
 			event.getDelta().accept(delta -> visit(delta, files));
 		} catch (CoreException e) {
 			ILog.of(FileIndexes.class).error("Changes of the workspace cannot be followed.", e);
 		}
-		boolean relevant = false;
 		for (Map.Entry<IProject, Set<URI>> entry : files.entrySet()) {
 			Optional<FileIndex> index = find(new ProjectFiles(entry.getKey()));
 			relevant |= index.isPresent() && index.get().filesChanged(entry.getValue());
@@ -108,6 +125,16 @@ public final class FileIndexes implements IResourceChangeListener {
 		if (relevant) {
 			changed.run();
 		}
+	}
+
+	/** Where a project came, went or says anew what it refers to, any other may see more or less than before. */
+	private boolean projectsChanged(IResourceDelta workspaceDelta) {
+		boolean changed = Arrays.stream(workspaceDelta.getAffectedChildren())
+				.anyMatch(delta -> delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & PROJECT) != 0);
+		if (changed) {
+			indexes.values().forEach(shared -> shared.index.upstreamChanged());
+		}
+		return changed && !indexes.isEmpty();
 	}
 
 	private static boolean visit(IResourceDelta delta, Map<IProject, Set<URI>> files) {

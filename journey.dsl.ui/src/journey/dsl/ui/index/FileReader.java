@@ -4,12 +4,15 @@ package journey.dsl.ui.index;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IExternalContentSupport;
+import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -35,13 +38,31 @@ public final class FileReader {
 	 * @param descriptions what the index knows; the caller may add to it later
 	 */
 	public XtextResourceSet resources(FileIndex index, ResourceDescriptionsData descriptions) {
+		Map<String, ResourceDescriptionsData> upstream = new LinkedHashMap<>();
+		index.upstream().forEach(other -> upstream.put(other.name(), other.descriptions()));
+		return resources(index.name(), descriptions, upstream, new OpenContents(index));
+	}
+
+	/**
+	 * A set for resources of files that belong together.
+	 *
+	 * @param name the name of the whole
+	 * @param descriptions what the files export; the caller may add to it later
+	 * @param upstream what other files export that these may refer to, by the name of their whole
+	 * @param contents gives the texts of files
+	 */
+	public XtextResourceSet resources(String name, ResourceDescriptionsData descriptions,
+			Map<String, ResourceDescriptionsData> upstream, IExternalContentProvider contents) {
 		Injector services = language.get();
 		XtextResourceSet resources = services.getInstance(XtextResourceSet.class);
 		ProjectDescription project = new ProjectDescription();
-		project.setName(index.name());
+		project.setName(name);
+		project.setDependencies(List.copyOf(upstream.keySet()));
 		project.attachToEmfObject(resources);
-		new ChunkedResourceDescriptions(Map.of(index.name(), descriptions), resources);
-		services.getInstance(IExternalContentSupport.class).configureResourceSet(resources, new OpenContents(index));
+		Map<String, ResourceDescriptionsData> visible = new LinkedHashMap<>(upstream);
+		visible.put(name, descriptions);
+		new ChunkedResourceDescriptions(visible, resources);
+		services.getInstance(IExternalContentSupport.class).configureResourceSet(resources, contents);
 		return resources;
 	}
 

@@ -2,6 +2,7 @@
 package journey.dsl.ui.index;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,13 @@ public record FolderFiles(Path folder) implements JourneyFiles {
 
 	private static JourneyFile file(Path path) {
 		return new JourneyFile(URI.createFileURI(path.toString()), stamp(path),
-				() -> Files.readString(path, StandardCharsets.UTF_8));
+				() -> read(path));
+	}
+
+	private static String read(Path path) throws IOException {
+		try (InputStream content = Files.newInputStream(path)) {
+			return AnalysedText.read(content, StandardCharsets.UTF_8);
+		}
 	}
 
 	private static long stamp(Path path) {

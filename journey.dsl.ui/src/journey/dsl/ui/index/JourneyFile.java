@@ -12,11 +12,11 @@ import org.eclipse.emf.common.util.URI;
  * @param stamp changes when its content does
  * @param content reads it
  */
-record JourneyFile(URI uri, long stamp, Content content) {
+public record JourneyFile(URI uri, long stamp, Content content) {
 
 	/** Gives a file's text. */
 	@FunctionalInterface
-	interface Content {
+	public interface Content {
 		/** Reads the text; fails where the file went away meanwhile. */
 		String read() throws IOException;
 	}

@@ -15,6 +15,11 @@ public sealed interface JourneyFiles permits ProjectFiles, FolderFiles, SingleFi
 	/** Whether what is known of the files is kept while none of them is open: where changes of them are heard of. */
 	boolean isLasting();
 
+	/** What the last build found out about the files; nothing where no build looks after them. */
+	default BuiltFiles built() {
+		return BuiltFiles.NONE;
+	}
+
 	/** The files as they are now; may take its time, so not for the user's thread. */
 	List<JourneyFile> list();
 }

@@ -13,12 +13,12 @@ public record OpenContents(FileIndex index) implements IExternalContentProvider 
 
 	@Override
 	public String getContent(URI uri) {
-		return index.openText(uri).orElse(null);
+		return index.openTextOfAny(uri).map(text -> AnalysedText.of(text).text()).orElse(null);
 	}
 
 	@Override
 	public boolean hasContent(URI uri) {
-		return index.openText(uri).isPresent();
+		return index.openTextOfAny(uri).isPresent();
 	}
 
 	@Override

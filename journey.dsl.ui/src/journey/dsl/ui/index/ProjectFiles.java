@@ -3,6 +3,7 @@ package journey.dsl.ui.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.resources.IResourceProxyVisitor;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 
 /**
@@ -35,6 +38,11 @@ public record ProjectFiles(IProject project) implements JourneyFiles {
 	}
 
 	@Override
+	public BuiltFiles built() {
+		return JourneyProjects.isJourney(project) ? BuiltIndexes.of(project) : BuiltFiles.NONE;
+	}
+
+	@Override
 	public List<JourneyFile> list() {
 		List<JourneyFile> files = new ArrayList<>();
 		IResourceProxyVisitor collector = proxy -> visit(proxy, files);
@@ -52,9 +60,19 @@ public record ProjectFiles(IProject project) implements JourneyFiles {
 	private static boolean visit(IResourceProxy proxy, List<JourneyFile> files) {
 		if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + EXTENSION)) {
 			IFile file = (IFile) proxy.requestResource();
-			files.add(new JourneyFile(uri(file), file.getModificationStamp(), () -> read(file)));
+			files.add(new JourneyFile(uri(file), stamp(file), () -> read(file)));
 		}
 		return true;
+	}
+
+	/** Changes with the content of a file, also between sessions. */
+	public static long stamp(IFile file) {
+		return file.getModificationStamp() * 31 + file.getLocalTimeStamp();
+	}
+
+	/** The file of the workspace at a place. */
+	public static IFile file(URI uri) {
+		return ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(uri.toPlatformString(true)));
 	}
 
 	/** The place of a file of the workspace. */
@@ -62,10 +80,11 @@ public record ProjectFiles(IProject project) implements JourneyFiles {
 		return URI.createPlatformResourceURI(file.getFullPath().toString(), true);
 	}
 
-	private static String read(IFile file) throws IOException {
+	/** The text of a file, or so much of it that it is seen to be too long. */
+	static String read(IFile file) throws IOException {
 		try (InputStream content = file.getContents(true)) {
-			return new String(content.readAllBytes(), file.getCharset());
-		} catch (CoreException e) {
+			return AnalysedText.read(content, Charset.forName(file.getCharset()));
+		} catch (CoreException | IllegalArgumentException e) {
 			throw new IOException(e);
 		}
 	}

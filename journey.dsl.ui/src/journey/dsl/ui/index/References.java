@@ -69,18 +69,27 @@ final class References {
 		try {
 			State now = state();
 			if (!now.equals(readState)) {
-				Map<URI, FileReferences> fresh = new LinkedHashMap<>();
-				for (XtextResource resource : load(canceled)) {
-					check(canceled);
-					fresh.put(resource.getURI(), FileReferences.of(resource));
-				}
-				read = Map.copyOf(fresh);
+				read = Map.copyOf(fresh(now, canceled));
 				readState = now;
 			}
 			return read;
 		} finally {
 			reading.unlock();
 		}
+	}
+
+	/** What a build has found out already need not be found out again. */
+	private Map<URI, FileReferences> fresh(State now, BooleanSupplier canceled) {
+		BuiltFiles built = index.built();
+		if (now.files().stream().allMatch(file -> built.isCurrent(file.uri(), file.stamp()))) {
+			return built.references();
+		}
+		Map<URI, FileReferences> fresh = new LinkedHashMap<>();
+		for (XtextResource resource : load(canceled)) {
+			check(canceled);
+			fresh.put(resource.getURI(), FileReferences.of(resource));
+		}
+		return fresh;
 	}
 
 	/** Waits for whoever reads already, but no longer than somebody wants to know. */
@@ -107,7 +116,8 @@ final class References {
 			check(canceled);
 			try {
 				String text = index.openText(file.uri()).orElse(null);
-				loaded.add(reader.parse(resources, file.uri(), text != null ? text : file.content().read()));
+				loaded.add(reader.parse(resources, file.uri(),
+						AnalysedText.of(text != null ? text : file.content().read()).text()));
 			} catch (IOException e) {
 				ILog.of(References.class).warn(file.uri() + " cannot be read; what it refers to is not known.", e);
 			}

@@ -20,6 +20,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
+import journey.dsl.ui.index.AnalysedText;
 import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileReader;
 import journey.dsl.ui.index.JourneyFiles;
@@ -132,10 +133,10 @@ public final class DocumentModel implements IDocumentListener {
 	boolean check(Snapshot snapshot, CancelIndicator canceled) {
 		long judgement = index.judgementVersion();
 		RuleSettings settings = rules.settings(origin.files(), LocalDate.now());
-		Optional<List<Issue>> issues = snapshot.validate(language.get(IResourceValidator.class), settings,
+		Optional<List<Issue>> issues = snapshot.obstacle().map(List::of).or(() -> snapshot.validate(language.get(IResourceValidator.class), settings,
 				(resources, stale) -> FileReferences.ofOthers(resources,
 						() -> index.referencesOfOthers(origin.uri(), stale::isCanceled)),
-				() -> canceled.isCanceled() || !isCurrent(snapshot) || judgement != index.judgementVersion());
+				() -> canceled.isCanceled() || !isCurrent(snapshot) || judgement != index.judgementVersion()));
 		if (issues.isEmpty()) {
 			return false;
 		}
@@ -160,14 +161,15 @@ public final class DocumentModel implements IDocumentListener {
 		ResourceDescriptionsData descriptions = index.descriptions();
 		XtextResourceSet resources = reader.resources(index, descriptions);
 		try {
-			XtextResource resource = reader.parse(resources, origin.uri(), text.text());
+			AnalysedText analysed = AnalysedText.of(text.text());
+			XtextResource resource = reader.parse(resources, origin.uri(), analysed.text());
 			IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
 			descriptions.addDescription(origin.uri(), own);
 			if (register(text.text(), own)) {
 				othersConcerned.run();
 				version++;
 			}
-			return new Snapshot(text.stamp(), version, resource);
+			return new Snapshot(text.stamp(), version, resource, analysed.problem());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.jface.text.IDocument;
 
+import journey.dsl.ui.build.Rebuild;
 import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileIndexes;
 import journey.dsl.ui.index.FileReader;
@@ -29,7 +30,7 @@ public final class DocumentModels {
 		}
 	}
 
-	private final Language language = new Language();
+	private final Language language = Language.shared();
 	private final FileIndexes indexes;
 	private final RuleSources rules = new RuleSources();
 	private final RuleChanges ruleChanges;
@@ -49,7 +50,6 @@ public final class DocumentModels {
 		ruleChanges.stop();
 		indexes.stop();
 		all().forEach(DocumentModel::stop);
-		language.close();
 	}
 
 	/** The language's services. */
@@ -86,6 +86,7 @@ public final class DocumentModels {
 		DocumentModel model = new DocumentModel(document, origin, index, rules, language, this::revalidate);
 		if (origin.files() instanceof ProjectFiles project) {
 			RuleChanges.check(project.project());
+			Rebuild.ifMissing(project.project());
 		}
 		model.start();
 		return new Shared(model);

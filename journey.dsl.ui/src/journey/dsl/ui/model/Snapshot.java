@@ -31,11 +31,13 @@ public final class Snapshot {
 	private final long stamp;
 	private final long indexVersion;
 	private final XtextResource resource;
+	private final Optional<Issue> obstacle;
 	private final AtomicInteger waiting = new AtomicInteger();
 	private final FileResults results = new FileResults();
 	private final Map<Class<?>, Object> derived = new HashMap<>();
 
-	Snapshot(long stamp, long indexVersion, XtextResource resource) {
+	Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle) {
+		this.obstacle = obstacle;
 		this.stamp = stamp;
 		this.indexVersion = indexVersion;
 		this.resource = resource;
@@ -49,6 +51,11 @@ public final class Snapshot {
 	/** The version of the index with which the text was linked. */
 	long indexVersion() {
 		return indexVersion;
+	}
+
+	/** The problem that keeps the text from being analysed, if there is one; the resource is empty then. */
+	Optional<Issue> obstacle() {
+		return obstacle;
 	}
 
 	/** Reads the resource, which must not be kept; never on the user's thread. */

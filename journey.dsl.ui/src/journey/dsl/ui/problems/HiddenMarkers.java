@@ -46,7 +46,7 @@ final class HiddenMarkers {
 
 	private static boolean isProblem(MarkerAnnotation annotation) {
 		try {
-			return annotation.getMarker().exists() && annotation.getMarker().isSubtypeOf(MarkerJob.MARKER_TYPE);
+			return annotation.getMarker().exists() && annotation.getMarker().isSubtypeOf(ProblemMarkers.TYPE);
 		} catch (CoreException e) {
 			ILog.of(HiddenMarkers.class).warn("The type of a marker cannot be told.", e);
 			return false;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.problems;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+
+/** The problem markers of files. */
+public final class ProblemMarkers {
+
+	/** The type of the markers. */
+	public static final String TYPE = "journey.dsl.ui.problem";
+
+	/** The attribute with the code of the rule that found the problem. */
+	static final String CODE = "journey.code";
+
+	/** More of them in one file would help nobody and would be felt. */
+	private static final int LIMIT = 2000;
+
+	private static final String[] ATTRIBUTES = { IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LINE_NUMBER,
+		IMarker.CHAR_START, IMarker.CHAR_END, CODE };
+
+	private ProblemMarkers() {
+	}
+
+	/**
+	 * Makes the markers of a file say what is wrong with it; leaves them alone where they say so already.
+	 *
+	 * @return whether they have changed
+	 */
+	public static boolean update(IFile file, List<Issue> issues) throws CoreException {
+		IMarker[] present = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
+		List<List<Object>> wanted = issues.stream().limit(LIMIT).map(ProblemMarkers::values).toList();
+		if (wanted.equals(values(present))) {
+			return false;
+		}
+		file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+		for (List<Object> values : wanted) {
+			file.createMarker(TYPE, attributes(values));
+		}
+		return true;
+	}
+
+	/** Removes the markers of a file or of all files in a project. */
+	public static void remove(IResource resource) throws CoreException {
+		resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
+	}
+
+	private static List<List<Object>> values(IMarker[] markers) throws CoreException {
+		Arrays.sort(markers, (first, second) -> Long.compare(first.getId(), second.getId()));
+		List<List<Object>> values = new ArrayList<>();
+		for (IMarker marker : markers) {
+			values.add(Arrays.asList(marker.getAttributes(ATTRIBUTES)));
+		}
+		return values;
+	}
+
+	private static List<Object> values(Issue issue) {
+		int start = issue.getOffset() == null ? 0 : issue.getOffset();
+		int length = issue.getLength() == null ? 0 : issue.getLength();
+		int line = issue.getLineNumber() == null ? 1 : issue.getLineNumber();
+		String code = issue.getCode() == null ? "" : issue.getCode();
+		return List.of(issue.getMessage(), severity(issue.getSeverity()), line, start, start + length, code);
+	}
+
+	private static Map<String, Object> attributes(List<Object> values) {
+		Map<String, Object> attributes = new LinkedHashMap<>();
+		for (int index = 0; index < ATTRIBUTES.length; index++) {
+			attributes.put(ATTRIBUTES[index], values.get(index));
+		}
+		return attributes;
+	}
+
+	private static int severity(Severity severity) {
+		return switch (severity) {
+			case ERROR -> IMarker.SEVERITY_ERROR;
+			case WARNING -> IMarker.SEVERITY_WARNING;
+			case INFO, IGNORE -> IMarker.SEVERITY_INFO;
+		};
+	}
+}
