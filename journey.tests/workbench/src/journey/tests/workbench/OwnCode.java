@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the project's code in the trace of the user's thread. */
+final class OwnCode {
+
+	private static final String PROJECT = "journey.";
+	private static final String TESTS = "journey.tests.";
+	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
+	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
+
+	private OwnCode() {
+	}
+
+	/**
+	 * What the platform called the project's code from, with the method that it called.
+	 *
+	 * @param trace of the thread, the innermost call first
+	 * @return the outermost call of the project's code and all around it, innermost first; empty where the thread is not
+	 *         in the project's code, but in an event loop that it runs, or in a part of the workbench that it opens
+	 */
+	static List<StackTraceElement> call(List<StackTraceElement> trace) {
+		int outermost = -1;
+		for (int depth = 0; depth < trace.size() && !isOfThePlatform(trace.get(depth)); depth++) {
+			if (isOwn(trace.get(depth))) {
+				outermost = depth;
+			}
+		}
+		return outermost < 0 ? List.of() : callers(trace, outermost);
+	}
+
+	private static List<StackTraceElement> callers(List<StackTraceElement> trace, int outermost) {
+		StackTraceElement own = trace.get(outermost);
+		List<StackTraceElement> call = new ArrayList<>(trace.subList(outermost + 1, trace.size()));
+		// in which line of it the thread is, changes while it runs
+		call.add(0, new StackTraceElement(own.getClassName(), own.getMethodName(), null, 0));
+		return List.copyOf(call);
+	}
+
+	/** Whether the thread is loading a class. */
+	static boolean isLoading(List<StackTraceElement> trace) {
+		return trace.stream().takeWhile(frame -> !isOfThePlatform(frame))
+				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName()));
+	}
+
+	private static boolean isOwn(StackTraceElement frame) {
+		return frame.getClassName().startsWith(PROJECT) && !frame.getClassName().startsWith(TESTS);
+	}
+
+	/** Whether what a method does is no matter of who called it: handling events, showing an editor or a view. */
+	private static boolean isOfThePlatform(StackTraceElement frame) {
+		return frame.getClassName().equals(PAGE) || frame.getClassName().equals(DISPLAY)
+				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
+	}
+}
