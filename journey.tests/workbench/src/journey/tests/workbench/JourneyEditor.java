@@ -97,7 +97,11 @@ record JourneyEditor(ITextEditor part) {
 
 	/** What is proposed behind the first occurrence of a text. */
 	List<ICompletionProposal> completionsAfter(String text) {
-		int caret = offset(text) + text.length();
+		return completionsAt(offset(text) + text.length());
+	}
+
+	/** What is proposed at an offset. */
+	List<ICompletionProposal> completionsAt(int caret) {
 		JourneyContentAssistProcessor processor = new JourneyContentAssistProcessor();
 		return EventLoop.inBackground(() -> Arrays.asList(processor.computeCompletionProposals(viewer(), caret)));
 	}
