@@ -102,6 +102,11 @@ public final class DocumentModel implements IDocumentListener {
 		return snapshot.stamp() == DocumentText.stamp(document) && snapshot.indexVersion() == index.version();
 	}
 
+	/** Whether a stamp still is the one of the document's text. */
+	public boolean isCurrent(long stamp) {
+		return stamp == DocumentText.stamp(document);
+	}
+
 	/** The last problems; empty before the first check. For any thread. */
 	public Optional<ValidatedSnapshot> validated() {
 		return Optional.ofNullable(validated);
