@@ -4,6 +4,7 @@ package journey.dsl.ui.map;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -183,8 +184,18 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 			dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
 			dialog.setFileName(picture.journey() + "-" + picture.kind().figure().suffix() + ".svg");
 			dialog.setOverwrite(true);
-			Optional.ofNullable(dialog.open()).ifPresent(file -> MapExport.save(picture, Path.of(file)));
+			Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::save);
 		});
+	}
+
+	/**
+	 * Saves the figure in the background; a failure is shown to the user.
+	 *
+	 * @param file where to; a PNG where its name ends so, else an SVG
+	 * @return the job; empty where no figure is shown
+	 */
+	public Optional<Job> save(Path file) {
+		return map.picture().map(picture -> MapExport.save(picture, file));
 	}
 
 	/** What the view shows. */

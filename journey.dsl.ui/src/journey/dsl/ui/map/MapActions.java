@@ -28,6 +28,7 @@ final class MapActions {
 		tools.add(action("\u2212", MapTexts.text("zoom.out"), () -> map.zoom(1 / ZOOM)));
 		tools.add(action("+", MapTexts.text("zoom.in"), () -> map.zoom(ZOOM)));
 		tools.add(action(MapTexts.text("zoom.full"), MapTexts.text("zoom.full.tooltip"), map::originalSize));
+		tools.add(new Separator());
 		tools.add(action(MapTexts.text("zoom.fit"), MapTexts.text("zoom.fit.tooltip"), map::fit));
 		tools.add(new Separator());
 		tools.add(action(MapTexts.text("export"), MapTexts.text("export.tooltip"), view::export));

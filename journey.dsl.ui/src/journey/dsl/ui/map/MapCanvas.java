@@ -69,7 +69,7 @@ public final class MapCanvas {
 
 	/** Whether what is shown is the newest figure, in the right size. */
 	public boolean isComplete() {
-		return picture.isPresent() && coming == null && shown != null && shown.picture() == picture.get()
+		return picture.isPresent() && viewport.screen().x > 0 && coming == null && shown != null && shown.picture() == picture.get()
 				&& shown.missing(viewport.visible()).isEmpty();
 	}
 

@@ -20,7 +20,7 @@ import journey.dsl.journey.Journey;
 public record MapKind(String name, Figure<Journey> figure) {
 
 	/** All of them; the first is drawn unless the user chooses another. */
-	static final List<MapKind> ALL = List.of(new MapKind("map", new JourneyMap()),
+	public static final List<MapKind> ALL = List.of(new MapKind("map", new JourneyMap()),
 			new MapKind("flow", new JourneyFlow()), new MapKind("blueprint", new ServiceBlueprint()),
 			new MapKind("channels", new ChannelMatrix()), new MapKind("quadrant", new PerformanceVolume()));
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -21,7 +22,12 @@ import journey.dsl.documentation.scene.Theme;
 /** Turns parts of figures into pixels; never on the user's thread. */
 final class MapPainter {
 
-	private final LoaderContext context = LoaderContext.builder().preProcessor(new ShippedFont()).build();
+	/** A figure is the project's own and bounded by its text: a long journey may have any number of shapes. */
+	private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+			DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
+
+	private final LoaderContext context = LoaderContext.builder().preProcessor(new ShippedFont()).documentLimits(LIMITS)
+			.build();
 
 	/**
 	 * Draws a part of a figure.

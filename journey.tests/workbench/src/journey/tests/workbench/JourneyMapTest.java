@@ -3,18 +3,30 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import journey.dsl.documentation.scene.Theme;
+import journey.dsl.documentation.scene.Tone;
 import journey.dsl.ui.map.JourneyMapView;
 import journey.dsl.ui.map.MapKind;
 
 /** The map of the journey under the caret: drawn live, with selection both ways, by mouse and by keyboard. */
+@SuppressWarnings("restriction")
 class JourneyMapTest {
 
 	private static final String TEXT = """
@@ -46,6 +58,8 @@ class JourneyMapTest {
 
 	@AfterEach
 	void hideTheView() {
+		Workspace.page().setPartState(Workspace.page().findViewReference(JourneyMapView.ID),
+				IWorkbenchPage.STATE_RESTORED);
 		Workspace.page().hideView(Workspace.page().findView(JourneyMapView.ID));
 	}
 
@@ -231,6 +245,56 @@ class JourneyMapTest {
 	}
 
 	@Test
+	void savesTheFigureAsSvg(@TempDir Path folder) throws CoreException, IOException {
+		// given
+		workspace.open("sofa.journey", TEXT);
+		JourneyMap map = JourneyMap.open();
+
+		// when
+		map.save(folder.resolve("sofa.svg"));
+
+		// then
+		assertThat(Files.readString(folder.resolve("sofa.svg"))).contains("<svg").contains("Je compare");
+	}
+
+	@Test
+	void savesTheFigureAsPng(@TempDir Path folder) throws CoreException, IOException {
+		// given
+		workspace.open("sofa.journey", TEXT);
+		JourneyMap map = JourneyMap.open();
+
+		// when
+		map.save(folder.resolve("sofa.png"));
+
+		// then
+		ImageData image = new ImageData(folder.resolve("sofa.png").toString());
+		assertThat(image.width).isEqualTo((int) Math.ceil(2 * map.canvas().picture().orElseThrow().scene().width()));
+	}
+
+	@Test
+	void hasTheColoursOfTheDarkTheme() throws CoreException {
+		// given
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String before = themes.getActiveTheme().getId();
+		Workspace.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1280, 800);
+		workspace.open("sofa.journey", TEXT);
+		JourneyMap map = JourneyMap.open();
+
+		// when
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		try {
+			EventLoop.until("dark", () -> map.canvas().theme() == Theme.DARK && map.canvas().isComplete());
+
+			// then
+			assertThat(Screenshot.save("map-dark").colors()).isGreaterThan(20);
+			assertThat(map.paper()).isEqualTo(Tone.PAPER.in(Theme.DARK));
+		} finally {
+			themes.setTheme(before, false);
+			EventLoop.until("light", () -> map.canvas().theme() == Theme.LIGHT);
+		}
+	}
+
+	@Test
 	void showsNothingOfAnEditorThatIsClosed() throws CoreException {
 		// given
 		workspace.open("sofa.journey", TEXT);
@@ -252,7 +316,7 @@ class JourneyMapTest {
 
 		// when
 		Workspace.page().setPartState(Workspace.page().findViewReference(JourneyMapView.ID),
-				org.eclipse.ui.IWorkbenchPage.STATE_MINIMIZED);
+				IWorkbenchPage.STATE_MINIMIZED);
 		EventLoop.until("the view hidden", () -> map.canvas().picture().isEmpty());
 		editor.replace("Choose", "Pick");
 		EventLoop.until("checks", () -> !editor.visibleMarkers().isEmpty() || !editor.liveProblems().isEmpty());
