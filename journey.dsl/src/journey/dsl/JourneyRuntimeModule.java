@@ -4,6 +4,7 @@ package journey.dsl;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -21,6 +22,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import journey.dsl.conversion.JourneyValueConverters;
+import journey.dsl.formatting2.JourneyFormatter;
 import journey.dsl.linking.JourneyLinkingMessages;
 import journey.dsl.naming.JourneyQualifiedNameProvider;
 import journey.dsl.naming.NameBasedFragmentProvider;
@@ -82,11 +84,9 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 		return JourneyResourceValidator.class;
 	}
 
-	/** A file is UTF-8 on every machine; without it the machine's own encoding would count. */
-	@Override
-	public void configureRuntimeEncodingProvider(Binder binder) {
-		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class)
-				.toInstance(uri -> StandardCharsets.UTF_8.name());
+	/** How a file is laid out. */
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return JourneyFormatter.class;
 	}
 
 	/** The parser guarantees what EMF's own validator would check, so that need not run. */

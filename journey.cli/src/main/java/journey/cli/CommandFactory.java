@@ -25,6 +25,9 @@ final class CommandFactory implements IFactory {
 		if (type == ReportCommand.class) {
 			return type.cast(new ReportCommand(console));
 		}
+		if (type == FormatCommand.class) {
+			return type.cast(new FormatCommand(console));
+		}
 		return CommandLine.defaultFactory().create(type);
 	}
 }

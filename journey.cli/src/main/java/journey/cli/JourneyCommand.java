@@ -32,6 +32,7 @@ final class JourneyCommand implements Runnable {
 		commands.put("check", CheckCommand.class);
 		commands.put("doc", DocCommand.class);
 		commands.put("report", ReportCommand.class);
+		commands.put("format", FormatCommand.class);
 		return Collections.unmodifiableMap(commands);
 	}
 

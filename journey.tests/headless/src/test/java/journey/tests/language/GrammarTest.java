@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import journey.tests.Models;
 
 /** Every construct of the language, each with a variant that must not parse. */
-class GrammarTest {
+public class GrammarTest {
 
 	private record Construct(String frame, String right, String wrong) {
 
@@ -53,6 +53,11 @@ class GrammarTest {
 
 	static Stream<Construct> constructs() {
 		return Stream.of(vocabulary(), personas(), journeys(), steps(), aroundTheJourney()).flatMap(List::stream);
+	}
+
+	/** {@return texts that together use every construct} */
+	public static List<String> texts() {
+		return constructs().map(construct -> construct.text(construct.right)).toList();
 	}
 
 	private static Construct of(String frame, String right, String wrong) {
