@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 
 import journey.dsl.analysis.Dates;
+import journey.dsl.analysis.EmotionScale;
 import journey.dsl.journey.Actual;
 import journey.dsl.journey.Emotion;
 import journey.dsl.journey.Expectation;
@@ -37,9 +38,9 @@ public class LanguageRules extends RuleChecks {
 
 	private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-	private static final BigDecimal DEFAULT_MIN = BigDecimal.valueOf(-2);
+	private static final BigDecimal DEFAULT_MIN = BigDecimal.valueOf((long) EmotionScale.DEFAULT.min());
 
-	private static final BigDecimal DEFAULT_MAX = BigDecimal.valueOf(2);
+	private static final BigDecimal DEFAULT_MAX = BigDecimal.valueOf((long) EmotionScale.DEFAULT.max());
 
 	/** Checks every date, percentage and grade of an element. */
 	@Check

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
+import journey.cli.terminal.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "journey", versionProvider = Version.class)
 final class JourneyCommand implements Runnable {
 
-	/** The commands by name, in the order in which help lists them. */
-	static final Map<String, Class<?>> COMMANDS = commands();
+	/** The names of the commands, in the order in which help lists them. */
+	static final List<String> COMMANDS = List.of("check", "doc", "report", "format");
 
 	@Spec
 	private CommandSpec spec;
@@ -27,13 +26,19 @@ final class JourneyCommand implements Runnable {
 	@Option(names = { "-V", "--version" }, versionHelp = true)
 	private boolean version;
 
-	private static Map<String, Class<?>> commands() {
-		Map<String, Class<?>> commands = new LinkedHashMap<>();
-		commands.put("check", CheckCommand.class);
-		commands.put("doc", DocCommand.class);
-		commands.put("report", ReportCommand.class);
-		commands.put("format", FormatCommand.class);
-		return Collections.unmodifiableMap(commands);
+	/**
+	 * Makes a command; its class is read only now.
+	 *
+	 * @param name one of {@link #COMMANDS}
+	 */
+	static Object command(String name, Console console) {
+		return switch (name) {
+			case "check" -> new CheckCommand(console);
+			case "doc" -> new DocCommand(console);
+			case "report" -> new ReportCommand(console);
+			case "format" -> new FormatCommand(console);
+			default -> throw new IllegalArgumentException(name);
+		};
 	}
 
 	/** A call without a command is a mistake. */

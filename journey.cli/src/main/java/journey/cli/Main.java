@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import journey.cli.terminal.Console;
 import journey.cli.terminal.Messages;
@@ -63,15 +62,11 @@ public final class Main {
 	}
 
 	private CommandLine commandLine() {
-		CommandLine root = new CommandLine(new JourneyCommand(), new CommandFactory(console));
+		CommandLine root = new CommandLine(new JourneyCommand());
 		// Reading a command's class takes time: where a call begins with a command's name, that one is enough.
-		Map<String, Class<?>> commands = JourneyCommand.COMMANDS;
 		String first = arguments.isEmpty() ? "" : arguments.get(0);
-		commands.forEach((name, type) -> {
-			if (name.equals(first) || !commands.containsKey(first)) {
-				root.addSubcommand(name, type);
-			}
-		});
+		JourneyCommand.COMMANDS.stream().filter(name -> name.equals(first) || !JourneyCommand.COMMANDS.contains(first))
+				.forEach(name -> root.addSubcommand(name, JourneyCommand.command(name, console)));
 		return root.setOut(console.outWriter())
 				.setErr(console.errWriter())
 				.setExpandAtFiles(false)

@@ -35,6 +35,7 @@ import journey.dsl.ui.index.JourneyProjects;
 import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.index.SavedContents;
 import journey.dsl.ui.rules.RuleSources;
+import journey.dsl.validation.IssueFindings;
 
 /** Reads all files of a project as they are saved and writes their documentation. */
 public final class ProjectDocumentation {

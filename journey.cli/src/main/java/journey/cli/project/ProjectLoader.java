@@ -37,6 +37,7 @@ import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.validation.CustomRule;
+import journey.dsl.validation.IssueFindings;
 import journey.dsl.validation.RuleSettings;
 
 /** Reads a project, links it and validates it. */
@@ -170,7 +171,6 @@ public final class ProjectLoader {
 		for (Map.Entry<XtextResource, SourceFile> entry : parsed.entrySet()) {
 			IssueFindings issues = new IssueFindings(entry.getKey(), entry.getValue().name());
 			validator.validate(entry.getKey(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
-					.filter(issues::isOwn)
 					.map(issues::finding)
 					.forEach(findings::add);
 			done++;

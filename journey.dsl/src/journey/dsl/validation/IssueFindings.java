@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.ui.documentation;
+package journey.dsl.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -12,16 +12,22 @@ import journey.dsl.analysis.Finding.Level;
 import journey.dsl.analysis.QualifiedNames;
 
 /**
- * Turns the issues of a file into findings as pages show them.
+ * Turns the issues of a file into findings.
  *
  * @param resource the file
  * @param name how its readers know it
  */
-record IssueFindings(XtextResource resource, String name) {
+public record IssueFindings(XtextResource resource, String name) {
 
 	private static final String SYNTAX = "syntax";
 
-	Finding finding(Issue issue) {
+	/**
+	 * Turns an issue into a finding.
+	 *
+	 * @param issue what a validator says of the file; one without a place counts as at its beginning
+	 * @return the finding; one of the parser has the rule {@code syntax}
+	 */
+	public Finding finding(Issue issue) {
 		String rule = issue.getCode() == null || issue.isSyntaxError() ? SYNTAX : issue.getCode();
 		return new Finding(rule, level(issue), element(issue), name, position(issue.getLineNumber()),
 				position(issue.getColumn()), issue.getMessage());
