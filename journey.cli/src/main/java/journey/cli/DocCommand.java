@@ -18,10 +18,12 @@ import journey.cli.output.FindingSummary;
 import journey.cli.project.LoadedProject;
 import journey.cli.project.ProjectLoader;
 import journey.cli.site.SiteFolder;
+import journey.cli.site.StyleFolder;
 import journey.cli.terminal.Console;
 import journey.cli.terminal.Progress;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
+import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.journey.JourneyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,9 @@ final class DocCommand implements Callable<Integer> {
 
 	@Option(names = "--format", paramLabel = "html,md,svg,png,pdf", defaultValue = "html")
 	private String formats;
+
+	@Option(names = "--style", paramLabel = "DIR")
+	private String style;
 
 	DocCommand(Console console) {
 		this.console = console;
@@ -70,9 +75,10 @@ final class DocCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Set<Format> chosenFormats = formats();
 		SiteFolder.check(output);
+		SiteStyle look = style == null ? SiteStyle.SHIPPED : StyleFolder.read(style);
 		LoadedProject loaded = new ProjectLoader(console).load(options.request(this::language));
 		DocumentationSite.Options chosen = new DocumentationSite.Options(language(loaded.project()), options.today(),
-				file -> loaded.names().get(file));
+				file -> loaded.names().get(file), look);
 		int files = publish(new DocumentationSite(loaded.project(), loaded.findings(), chosen), chosenFormats);
 		console.note(console.messages().text("site-written", files, output));
 		console.note(FindingSummary.of(loaded.findings(), loaded.names().size(), console.messages()));

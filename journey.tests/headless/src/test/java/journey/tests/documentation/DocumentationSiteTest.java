@@ -3,10 +3,7 @@ package journey.tests.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 import journey.dsl.analysis.Finding;
@@ -59,36 +54,8 @@ class DocumentationSiteTest {
 				.usingRecursiveComparison().isEqualTo(Sites.write(furniture(), FINDINGS, Locale.FRENCH));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = {"furniture", "nasty"})
-	void linksLeadSomewhere(String model) {
-		Map<String, byte[]> site = Sites.write(model.equals("nasty") ? NastyModel.project() : furniture(), FINDINGS,
-				Locale.ENGLISH);
-		var targets = new HashSet<>(site.keySet());
-		var links = new ArrayList<String>();
-		site.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> elements(site, path)
-				.forEach(element -> {
-					targets.add(path + "#" + element.getAttribute("id"));
-					links.add(resolved(path, element.getAttribute("href")));
-				}));
-
-		assertThat(targets).containsAll(links);
-	}
-
-	/** The path from the top of the site that a link on a page leads to; the page itself where there is no link. */
-	private static String resolved(String page, String link) {
-		String[] parts = link.split("#", 2);
-		String path = parts[0].isEmpty() ? page
-				: Path.of("/" + page).resolveSibling(decoded(parts[0])).normalize().toString().substring(1);
-		return parts.length == 1 ? path : path + "#" + decoded(parts[1]);
-	}
-
 	private static Stream<Element> elements(Map<String, byte[]> site, String path) {
 		return Sites.elements(Sites.parse(new String(site.get(path), StandardCharsets.UTF_8))).stream();
-	}
-
-	private static String decoded(String link) {
-		return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
 	}
 
 	@Test

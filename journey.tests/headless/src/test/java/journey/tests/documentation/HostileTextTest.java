@@ -39,7 +39,16 @@ class HostileTextTest {
 	@MethodSource("paths")
 	void isWellFormedAndHasNoElementsButItsOwn(String path) {
 		assertThat(Sites.elements(Sites.parse(DOCUMENTS.get(path)))).extracting(Element::getTagName)
-				.doesNotContain("script", "iframe", "img", "object", "foreignObject", "b");
+				.doesNotContain("iframe", "img", "object", "foreignObject", "b");
+	}
+
+	@ParameterizedTest
+	@MethodSource("paths")
+	void runsNoScriptButThatOfTheSite(String path) {
+		assertThat(Sites.elements(Sites.parse(DOCUMENTS.get(path))).stream()
+				.filter(element -> element.getTagName().equals("script")))
+				.allMatch(script -> script.getAttribute("src").matches("(\\.\\./)?assets/site\\.js")
+						&& script.getTextContent().isEmpty());
 	}
 
 	@ParameterizedTest
