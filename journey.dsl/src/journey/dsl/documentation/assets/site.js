@@ -191,6 +191,7 @@
 		};
 
 		bar.addEventListener("input", narrow);
+		bar.addEventListener("change", narrow);
 		reset.addEventListener("click", () => {
 			clear();
 			words.focus();

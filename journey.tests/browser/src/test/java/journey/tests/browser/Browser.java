@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -26,6 +28,7 @@ import com.google.gson.JsonParser;
 final class Browser implements CloseableResource {
 
 	private static final int HEIGHT = 900;
+	private static final int PATIENCE = 20;
 
 	private final ChromeDriver driver;
 
@@ -43,8 +46,25 @@ final class Browser implements CloseableResource {
 	}
 
 	void open(URI address) {
+		// a fragment alone would not load the page again
+		driver.get("about:blank");
 		driver.get(address.toString());
 		driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => done())");
+	}
+
+	/** Opens a file that may have no script of its own and waits until it is there. */
+	void openPlain(Path file) {
+		driver.get(file.toUri().toString());
+	}
+
+	/** Whether pages may run scripts. */
+	void withoutScripts(boolean without) {
+		driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", without));
+	}
+
+	/** Shows pages as they are printed. */
+	void print(boolean print) {
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
 	}
 
 	/** Sets the width of the window and whether its owner prefers the dark. */
@@ -57,6 +77,13 @@ final class Browser implements CloseableResource {
 
 	Object evaluate(String script, Object... arguments) {
 		return driver.executeScript(script, arguments);
+	}
+
+	/** Waits for something to appear. */
+	WebElement await(String selector) {
+		return new FluentWait<>(this).withTimeout(Duration.ofSeconds(PATIENCE)).pollingEvery(Duration.ofMillis(20))
+				.until(browser -> browser.findAll(selector).stream().filter(WebElement::isDisplayed).findFirst()
+						.orElse(null));
 	}
 
 	/** Runs a script of this package that returns lines. */

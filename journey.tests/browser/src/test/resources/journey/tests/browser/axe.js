@@ -2,7 +2,8 @@
 // Runs axe and returns one line for each violation. What does not depend on colours is the same in the dark and need
 // not be checked again there.
 const [coloursOnly, done] = arguments;
-const options = { resultTypes: ["violations"], elementRef: false };
+// Style sheets are not fetched a second time: the policy of the pages forbids that.
+const options = { resultTypes: ["violations"], elementRef: false, preload: false };
 if (coloursOnly) {
 	options.runOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 }
