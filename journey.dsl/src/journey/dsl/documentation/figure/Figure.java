@@ -41,8 +41,8 @@ public interface Figure<S extends Element> {
 
 	/**
 	 * Lays the figure out for paper: as it is where a sheet holds it, else in parts that each have the headings of the
-	 * rows and columns that they show. A part is larger than the sheet only where a single row or column is. No shape
-	 * of a part has an identifier, so that parts may stand in one document with the whole figure.
+	 * rows and columns that they show. A part is larger than the sheet only where a single row, column or strip of a
+	 * flow is. No shape of a part has an identifier, so that parts may stand in one document with the whole figure.
 	 *
 	 * @param subject what it is drawn of; it may be incomplete
 	 * @param context what else it may look at

@@ -32,12 +32,15 @@ record FlowBand(double from, double to) {
 		List<Box> blocks = blocks(layout);
 		var bands = new ArrayList<FlowBand>();
 		double from = 0;
-		for (int i = 1; i < blocks.size(); i++) {
-			if (blocks.get(i).right() - from > width) {
-				double cut = cut(layout, blocks.get(i - 1).right(), blocks.get(i).x());
+		double cut = 0;
+		for (int i = 0; i < blocks.size(); i++) {
+			boolean last = i == blocks.size() - 1;
+			double next = last ? layout.width() : cut(layout, blocks.get(i).right(), blocks.get(i + 1).x());
+			if (next - from > width && cut > from) {
 				bands.add(new FlowBand(from, cut));
 				from = cut;
 			}
+			cut = next;
 		}
 		bands.add(new FlowBand(from, Math.max(from, layout.width())));
 		return bands;

@@ -2,7 +2,6 @@
 package journey.dsl.documentation.figure.flow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -32,8 +31,7 @@ final class FlowSections {
 
 	private static final double RADIUS = 8.5;
 	private static final double APART = 2 * RADIUS + 2;
-	private static final int PLACES = 3;
-	private static final double STUB = PLACES * APART;
+	private static final double STUB = 2 * RADIUS + 26;
 
 	private final Layout layout;
 	private final List<Edge> all;
@@ -87,7 +85,6 @@ final class FlowSections {
 		double dx = left + STUB - band.from();
 		double dy = top + RADIUS - top(band);
 		var shapes = new ArrayList<Shape>();
-		var cuts = new ArrayList<Cut>();
 		var labels = new ArrayList<Shape>();
 		for (int i = 0; i < all.size(); i++) {
 			Connector connector = edges.connector(all.get(i));
@@ -95,19 +92,13 @@ final class FlowSections {
 				shapes.addAll(new Connector(connector.tone(), connector.width(), connector.line(),
 						piece.starts() ? connector.start() : Tip.NONE, piece.ends() ? connector.end() : Tip.NONE)
 						.draw(piece.points(), dx, dy));
-				if (!piece.starts()) {
-					cuts.add(cut(i, piece.points().get(0), band));
-				}
-				if (!piece.ends()) {
-					cuts.add(cut(i, piece.points().get(piece.points().size() - 1), band));
-				}
 			}
 			Edge edge = all.get(i);
 			layout.routes().get(i).label().filter(band::holds).ifPresent(box -> labels.add(Shape.Group.of(
 					edges.label(edge, new Box(box.x() + dx, box.y() + dy, box.width(), box.height())))));
 		}
-		shapes.addAll(connectors(cuts.stream().filter(Cut::left).toList(), numbered, dx, dy));
-		shapes.addAll(connectors(cuts.stream().filter(cut -> !cut.left()).toList(), numbered, dx, dy));
+		shapes.addAll(connectors(cuts(band, true), numbered, dx, dy));
+		shapes.addAll(connectors(cuts(band, false), numbered, dx, dy));
 		for (int i = 0; i < cards.size(); i++) {
 			Box box = layout.nodes().get(i);
 			if (band.holds(box)) {
@@ -122,28 +113,52 @@ final class FlowSections {
 		return new Cut(edge, point, point.x() <= band.from());
 	}
 
-	/** Numbers beside the cuts, set off from one another where lines lie close together. */
+	/** Numbers beside the cuts; where lines lie close together the numbers are further apart. */
 	private List<Shape> connectors(List<Cut> cuts, List<Integer> numbered, double dx, double dy) {
 		var shapes = new ArrayList<Shape>();
 		var marks = new ArrayList<Shape>();
-		double[] free = new double[PLACES];
-		Arrays.fill(free, Double.NEGATIVE_INFINITY);
-		for (Cut cut : cuts.stream().sorted(Comparator.comparingDouble(one -> one.point().y())).toList()) {
-			int place = 0;
-			while (place < PLACES - 1 && free[place] > cut.point().y()) {
-				place++;
-			}
-			free[place] = cut.point().y() + APART;
-			double aside = RADIUS + 1 + place * APART;
+		List<Double> heights = spread(cuts);
+		for (int i = 0; i < cuts.size(); i++) {
+			Cut cut = cuts.get(i);
+			double aside = STUB - RADIUS - 1;
 			double x = cut.point().x() + dx + (cut.left() ? -aside : aside);
-			double y = cut.point().y() + dy;
+			double y = heights.get(i) + dy;
 			Connector line = edges.connector(all.get(cut.edge()));
 			shapes.addAll(new Connector(line.tone(), line.width(), line.line(), Tip.NONE, Tip.NONE).draw(
-					List.of(new Point(x, y), new Point(cut.point().x() + dx, y)), 0, 0));
+					List.of(new Point(x, y), new Point(cut.point().x() + dx, cut.point().y() + dy)), 0, 0));
 			marks.addAll(number(numbered.indexOf(cut.edge()) + 1, x, y));
 		}
 		shapes.addAll(marks);
 		return shapes;
+	}
+
+	/** Heights of the numbers of cuts at one edge of a strip, from top to bottom. */
+	private static List<Double> spread(List<Cut> cuts) {
+		var heights = new ArrayList<Double>();
+		double free = Double.NEGATIVE_INFINITY;
+		for (Cut cut : cuts) {
+			double y = Math.max(free, cut.point().y());
+			heights.add(y);
+			free = y + APART;
+		}
+		return heights;
+	}
+
+	/** What is cut at one edge of a strip, from top to bottom. */
+	private List<Cut> cuts(FlowBand band, boolean left) {
+		var cuts = new ArrayList<Cut>();
+		for (int i = 0; i < all.size(); i++) {
+			for (Piece piece : band.pieces(layout.routes().get(i).points())) {
+				if (!piece.starts()) {
+					cuts.add(cut(i, piece.points().get(0), band));
+				}
+				if (!piece.ends()) {
+					cuts.add(cut(i, piece.points().get(piece.points().size() - 1), band));
+				}
+			}
+		}
+		return cuts.stream().filter(cut -> cut.left() == left)
+				.sorted(Comparator.comparingDouble(cut -> cut.point().y())).toList();
 	}
 
 	static List<Shape> number(int number, double x, double y) {
@@ -159,7 +174,13 @@ final class FlowSections {
 	}
 
 	private double bottom(FlowBand band) {
-		return edges(band, Double.NEGATIVE_INFINITY, Math::max, Box::bottom);
+		double bottom = edges(band, Double.NEGATIVE_INFINITY, Math::max, Box::bottom);
+		for (boolean left : new boolean[] {true, false}) {
+			for (double height : spread(cuts(band, left))) {
+				bottom = Math.max(bottom, height);
+			}
+		}
+		return bottom;
 	}
 
 	private double edges(FlowBand band, double start, DoubleBinaryOperator better,

@@ -195,8 +195,7 @@ final class CurveLane implements Lane {
 			up = !up;
 			box = place(column, width, y, free, height, up);
 		}
-		Box space = new Box(column.x(), box.y(), column.width(), height);
-		return new TextBlock(space, space, style, tone, TextBlock.Align.MIDDLE, lines, true);
+		return new TextBlock(box, box, style, tone, TextBlock.Align.MIDDLE, lines, true);
 	}
 
 	private static Box place(Column column, double width, double y, double distance, double height, boolean up) {

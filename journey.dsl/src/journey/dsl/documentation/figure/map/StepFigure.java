@@ -24,6 +24,7 @@ final class StepFigure {
 	private static final double MARGIN = 28;
 	private static final double LEAST_WIDTH = 640;
 	private static final double LEAST_LANES = 60;
+	private static final double REMARK = 40;
 	private static final double LEGEND_GAP = 14;
 	private static final double BOTTOM = 20;
 
@@ -112,7 +113,8 @@ final class StepFigure {
 		double top = header.height() + 10;
 		Lane.Band heads = contents.heads().lay(top, columns);
 		double lanes = top + heads.height();
-		LaneStack stack = LaneStack.lay(part.lanes(), lanes, columns);
+		// where no step needs the space below the heads, the remark that there is none stands there
+		LaneStack stack = LaneStack.lay(part.lanes(), columns.columns().isEmpty() ? lanes + REMARK : lanes, columns);
 		double bottom = Math.max(stack.bottom(), lanes + LEAST_LANES);
 		var shapes = new ArrayList<Shape>();
 		for (Columns.Span span : columns.spans()) {

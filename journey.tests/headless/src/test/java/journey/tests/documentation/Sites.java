@@ -27,6 +27,7 @@ import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
 import journey.dsl.documentation.figure.JourneyMap;
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.text.Wording;
@@ -84,6 +85,21 @@ final class Sites {
 	private static <S extends journey.dsl.journey.Element> Stream<Scene> scenes(Figure<S> figure,
 			FigureContext context) {
 		return figure.subjects(context.project()).map(subject -> figure.lay(subject, context));
+	}
+
+	/** {@return every figure of a project, laid out for paper of the size A4} */
+	static List<Scene> sections(Project project, Locale language) {
+		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
+		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(figure -> sections(figure, context)),
+				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(project))
+						.flatMap(figure -> figure.sections(context, Sheet.A4).stream()))
+				.toList();
+	}
+
+	private static <S extends journey.dsl.journey.Element> Stream<Scene> sections(Figure<S> figure,
+			FigureContext context) {
+		return figure.subjects(context.project())
+				.flatMap(subject -> figure.sections(subject, context, Sheet.A4).stream());
 	}
 
 	/** {@return the figures of one kind that a project has, laid out} */
