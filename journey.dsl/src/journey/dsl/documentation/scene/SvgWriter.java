@@ -145,13 +145,14 @@ public final class SvgWriter {
 		start(xml, "g", false);
 		attribute(xml, "id", group.id());
 		attribute(xml, "class", group.role());
-		if (group.title() != null) {
-			element(xml, "title", null, group.title());
-		}
 		boolean link = place == Place.PAGE && group.target() != null;
 		if (link) {
 			start(xml, "a", false);
 			attribute(xml, "href", group.target());
+		}
+		// inside a link the title is its name
+		if (group.title() != null) {
+			element(xml, "title", null, group.title());
 		}
 		for (Shape shape : group.shapes()) {
 			shape(xml, shape);

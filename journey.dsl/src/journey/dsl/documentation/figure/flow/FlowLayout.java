@@ -122,7 +122,7 @@ public final class FlowLayout {
 
 	private Scene part(List<Strip> strips, double width, Scene whole, int number, int count) {
 		var contents = new ArrayList<Shape>();
-		String mark = wording.text("part.mark", number, count);
+		String mark = count == 1 ? "" : wording.text("part.mark", number, count);
 		double top = heading(contents, width, mark) + STRIP_GAP;
 		double y = top;
 		for (Strip strip : strips) {
@@ -132,7 +132,8 @@ public final class FlowLayout {
 		var shapes = new ArrayList<Shape>(watermark(new Box(0, top, width, y - top)));
 		shapes.addAll(contents);
 		String id = whole.id() + "-part-" + number;
-		return new Scene(id, whole.language(), wording.text("part.title", whole.title(), mark), whole.description(), width,
+		String title = mark.isEmpty() ? whole.title() : wording.text("part.title", whole.title(), mark);
+		return new Scene(id, whole.language(), title, whole.description(), width,
 				key(shapes, width, y, true) + BOTTOM, SceneParts.unnamed(shapes, id));
 	}
 

@@ -34,8 +34,8 @@ class ContrastTest {
 	}
 
 	static Stream<Arguments> marks() {
-		return pairs(List.of(Tone.EDGE, Tone.MUTED, Tone.ACCENT, Tone.INK, Tone.MOMENT, Tone.POSITIVE, Tone.NEGATIVE),
-				List.of(Tone.PAPER, Tone.SURFACE, Tone.CARD));
+		return pairs(List.of(Tone.EDGE, Tone.MUTED, Tone.ACCENT, Tone.INK, Tone.MOMENT, Tone.POSITIVE, Tone.NEGATIVE,
+				Tone.BEFORE, Tone.PURCHASE, Tone.USE, Tone.AFTER, Tone.RECOMMEND), List.of(Tone.PAPER, Tone.SURFACE, Tone.CARD));
 	}
 
 	private static Stream<Arguments> pairs(List<Tone> tones, List<Tone> grounds) {

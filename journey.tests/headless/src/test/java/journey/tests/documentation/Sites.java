@@ -73,6 +73,13 @@ final class Sites {
 		return project.elements(Journey.class).map(journey -> new JourneyMap().lay(journey, context)).toList();
 	}
 
+	/** {@return the journey map of a project's first journey in English, laid out with what was found} */
+	static Scene map(Project project, List<Finding> findings) {
+		var context = new FigureContext(project, new Wording(Locale.ENGLISH), TextMetrics.shipped(), Models.TODAY,
+				findings);
+		return new JourneyMap().lay(project.elements(Journey.class).findFirst().orElseThrow(), context);
+	}
+
 	/** {@return every figure of a project, laid out} */
 	static List<Scene> figures(Project project, Locale language) {
 		var context = new FigureContext(project, new Wording(language), TextMetrics.shipped(), Models.TODAY);
