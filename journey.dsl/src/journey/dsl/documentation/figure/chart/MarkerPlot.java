@@ -100,6 +100,7 @@ public final class MarkerPlot {
 			Box spot = spots.get(marker);
 			if (Math.hypot(spot.centreX() - marker.x(), spot.centreY() - marker.y()) > 1) {
 				drawing.line(marker.x(), marker.y(), spot.centreX(), spot.centreY(), Ink.line(marker.tone(), 1));
+				drawing.add(new Shape.Circle(marker.x(), marker.y(), 2.5, Ink.fill(marker.tone())));
 			}
 		}
 		markers.forEach(marker -> draw(marker, spots.get(marker), drawing));
