@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -138,12 +139,64 @@ public final class DocumentationSite {
 		sink.write("assets/site.js", asset("site.js"));
 		sink.write("assets/search-index.js", bytes(SearchIndex.of(site)));
 		writeStyle(sink);
-		for (Figure<?> figure : FigureCatalogue.FIGURES) {
-			writeFigures(figure, sink);
-		}
-		for (HtmlPage page : (Iterable<HtmlPage>) pages()::iterator) {
-			sink.write(page.path(), bytes(page.html()));
-		}
+		SvgWriter writer = SvgWriter.standalone();
+		Batches.write(drawings().toList(), Drawing::path, drawing -> bytes(writer.write(drawing.scene().get())), sink);
+		List<Page> pages = pageList();
+		Set<String> paths = paths(pages);
+		Batches.write(pages, Page::path, page -> bytes(templates.render(page, site, paths)), sink);
+	}
+
+	/** A figure, not yet laid out. */
+	private record Drawing(String path, Supplier<Scene> scene) {
+	}
+
+	/**
+	 * Lays out every figure that the site holds as a file, one after the other as they are asked for.
+	 *
+	 * @return the figures in the order in which they are written
+	 */
+	public Stream<FigureFile> figures() {
+		return drawings().map(drawing -> new FigureFile(drawing.path(), drawing.scene().get()));
+	}
+
+	private Stream<Drawing> drawings() {
+		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(this::drawings),
+				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project()))
+						.map(figure -> new Drawing(site.figurePath(figure), () -> site.scene(figure))));
+	}
+
+	private <S extends Element> Stream<Drawing> drawings(Figure<S> figure) {
+		return figure.subjects(site.project())
+				.map(subject -> new Drawing(site.figurePath(figure, subject), () -> site.scene(figure, subject)));
+	}
+
+	/**
+	 * Fills every page, one after the other as they are asked for.
+	 *
+	 * @return the pages in the order in which they are written
+	 */
+	public Stream<HtmlPage> pages() {
+		List<Page> pages = pageList();
+		Set<String> paths = paths(pages);
+		return pages.stream()
+				.map(page -> new HtmlPage(page.path(), page.title(), templates.render(page, site, paths)));
+	}
+
+	private List<Page> pageList() {
+		return PageCatalogue.KINDS.stream().flatMap(kind -> kind.pages(site)).toList();
+	}
+
+	private static Set<String> paths(List<Page> pages) {
+		return pages.stream().map(Page::path).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Returns what a list of all pages is headed with.
+	 *
+	 * @return a word in the language of the site
+	 */
+	public String contentsHeading() {
+		return site.wording().text("document.contents");
 	}
 
 	private void writeStyle(PageSink sink) throws IOException {

@@ -53,8 +53,7 @@ public final class MetricTrend implements Figure<Metric> {
 	@Override
 	public Scene lay(Metric metric, FigureContext context) {
 		Wording wording = context.wording();
-		List<TrendSeries> series = MetricUse.register(context.project()).stream()
-				.filter(use -> use.metric() == metric).findFirst().map(TrendSeries::of).orElse(List.of());
+		List<TrendSeries> series = context.index().use(metric).map(TrendSeries::of).orElse(List.of());
 		var drawing = new Drawing(context.metrics());
 		double y = drawing.heading(wording.title(metric),
 				Wording.joined(" \u00B7 ", metric.getUnit(), wording.word(metric.getBetter())), WIDTH);

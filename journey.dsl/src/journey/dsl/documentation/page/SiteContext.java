@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,7 +24,10 @@ import journey.dsl.journey.Element;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyFile;
 
-/** What pages are made of. A figure that stands in a page and in a file of its own is laid out once. */
+/**
+ * What pages are made of. A figure that stands in a page and in a file of its own is laid out once. Several threads may
+ * ask for figures.
+ */
 public final class SiteContext {
 
 	private final FigureContext figures;
@@ -35,7 +38,7 @@ public final class SiteContext {
 	private final FileNames fileNames;
 	private final ElementsByName elements;
 	private final RankedInitiatives initiatives;
-	private final Map<String, Scene> scenes = new HashMap<>();
+	private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
 
 	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath,
 			SiteStyle style) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Priority;
-import journey.dsl.analysis.Project;
+import journey.dsl.documentation.figure.ProjectIndex;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
@@ -21,13 +21,13 @@ import journey.dsl.journey.Touchpoint;
 /** What a step says about the company, as cards. */
 final class CompanyCards {
 
-	private final List<Priority> priorities;
+	private final ProjectIndex index;
 	private final FindingMarks findings;
 	private final Wording wording;
 
-	CompanyCards(Project project, FindingMarks findings, Wording wording) {
+	CompanyCards(ProjectIndex index, FindingMarks findings, Wording wording) {
 		this.findings = findings;
-		this.priorities = Priority.ranked(project, Priority.Weights.EQUAL);
+		this.index = index;
 		this.wording = wording;
 	}
 
@@ -91,10 +91,7 @@ final class CompanyCards {
 	}
 
 	List<Card> initiatives(Step step) {
-		return priorities.stream()
-				.filter(priority -> priority.initiative().getAddresses().stream()
-						.anyMatch(pain -> pain.eContainer() == step))
-				.map(this::initiative).toList();
+		return index.initiatives(step).stream().map(this::initiative).toList();
 	}
 
 	private Card initiative(Priority priority) {

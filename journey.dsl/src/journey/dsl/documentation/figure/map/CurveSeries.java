@@ -3,17 +3,14 @@ package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EmotionCurve;
-import journey.dsl.analysis.Project;
-import journey.dsl.analysis.References;
+import journey.dsl.documentation.figure.ProjectIndex;
 import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Actual;
@@ -69,29 +66,16 @@ record CurveSeries(Style style, String title, List<List<Point>> runs) {
 	private record Line(String title, List<List<Point>> runs) {
 	}
 
-	static Beside beside(Journey journey, Project project, Wording wording) {
+	static Beside beside(Journey journey, ProjectIndex index, Wording wording) {
 		var lines = new ArrayList<Line>();
-		Journey root = root(journey);
-		project.elements(Journey.class).filter(other -> other != journey && root(other) == root)
-				.forEach(other -> lines.add(revision(journey, other, wording)));
-		project.elements(Actual.class).filter(actual -> actual.getJourney() == journey)
-				.forEach(actual -> lines.add(actual(actual, wording)));
+		index.versions(journey).forEach(other -> lines.add(revision(journey, other, wording)));
+		index.actuals(journey).forEach(actual -> lines.add(actual(actual, wording)));
 		lines.removeIf(line -> line.runs().isEmpty());
 		var series = new ArrayList<CurveSeries>();
 		for (int i = 0; i < Math.min(lines.size(), Style.values().length); i++) {
 			series.add(new CurveSeries(Style.values()[i], lines.get(i).title(), lines.get(i).runs()));
 		}
 		return new Beside(List.copyOf(series), lines.size() - series.size());
-	}
-
-	/** The journey that all versions go back to; versions in a circle have the one that closes it. */
-	private static Journey root(Journey journey) {
-		Set<Journey> seen = new HashSet<>();
-		Journey version = journey;
-		while (seen.add(version) && References.resolved(version.getRevises()).isPresent()) {
-			version = version.getRevises();
-		}
-		return version;
 	}
 
 	private static Line revision(Journey journey, Journey other, Wording wording) {

@@ -48,10 +48,10 @@ public final class MapLayout {
 		this.wording = context.wording();
 		this.metrics = context.metrics();
 		this.curve = EmotionCurve.of(journey);
-		this.findings = new FindingMarks(journey, context.findings(), wording);
+		this.findings = new FindingMarks(journey, context.index().findings(journey), wording);
 		this.outcomes = new OutcomeCards(Funnel.of(Flow.of(journey)), wording);
 		this.client = new ClientCards(journey, outcomes, findings, wording);
-		this.company = new CompanyCards(context.project(), findings, wording);
+		this.company = new CompanyCards(context.index(), findings, wording);
 	}
 
 	/**
@@ -90,7 +90,7 @@ public final class MapLayout {
 				cards(STEPS, client::titles),
 				cards("lane.doing", client::doings),
 				cards("lane.thinking", client::thoughts),
-				new CurveLane(journey, curve, CurveSeries.beside(journey, context.project(), wording), wording, metrics),
+				new CurveLane(journey, curve, CurveSeries.beside(journey, context.index(), wording), wording, metrics),
 				cards("lane.expectations", client::expectations),
 				cards("lane.moments", client::moments),
 				new ChannelsLane(Contents.channels(journey), company, wording, metrics),
