@@ -117,7 +117,7 @@ record MapHeader(Journey journey, EvidenceCoverage coverage, Optional<FindingMar
 			chips.add(plain(wording.text("map.iteration", wording.number(journey.getIteration()))));
 		}
 		coverage.coverage().ifPresent(part -> chips.add(plain(
-				wording.text("map.evidence", wording.percent(part * 100)))));
+				wording.text("map.evidence", wording.wholePercent(part)))));
 		return chips;
 	}
 

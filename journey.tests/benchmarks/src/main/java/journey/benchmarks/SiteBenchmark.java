@@ -24,7 +24,7 @@ import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 
-/** The documentation of the furniture example and of a project of many such: the time of a copy should not grow. */
+/** The documentation of an example and of a project of many such: the time of a copy should not grow. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,6 +37,10 @@ public class SiteBenchmark {
 	@Param({ "1", "10", "100" })
 	public int copies;
 
+	/** The example. */
+	@Param({ "furniture", "bank" })
+	public String example;
+
 	private final Language language = new Language();
 	private Project project;
 	private List<Finding> findings;
@@ -44,7 +48,7 @@ public class SiteBenchmark {
 	/** Reads the project. */
 	@Setup
 	public void read() throws IOException {
-		List<XtextResource> parsed = language.parse(Texts.furniture(copies));
+		List<XtextResource> parsed = language.parse("bank".equals(example) ? Texts.bank(copies) : Texts.furniture(copies));
 		project = Language.link(parsed);
 		findings = language.validate(parsed);
 	}

@@ -43,12 +43,12 @@ class FigurePropertyTest {
 				.as((steps, channels, beside, seed) -> new RandomModel(steps, channels, beside, texts(), seed));
 	}
 
-	@Property(tries = 25, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 12, shrinking = ShrinkingMode.OFF)
 	void textsHaveTheirPlaces(@ForAll("models") RandomModel model) {
 		assertPlaced(model);
 	}
 
-	@Property(tries = 15, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 8, shrinking = ShrinkingMode.OFF)
 	void partsFitTheirSheet(@ForAll("models") RandomModel model) {
 		RandomModel ordinary = new RandomModel(model.steps(), Math.min(4, model.channels()), 0, ORDINARY, model.seed());
 
