@@ -34,10 +34,15 @@ public final class Texts {
 	 * @param arguments what is filled in
 	 */
 	public String text(String key, Object... arguments) {
-		return new MessageFormat(bundle().getString(key), Locale.getDefault()).format(arguments);
+		return in(Locale.getDefault(), key, arguments);
 	}
 
-	private ResourceBundle bundle() {
-		return ResourceBundle.getBundle(bundle, Locale.getDefault(), Texts.class.getClassLoader(), NO_FALLBACK);
+	/** A text in a language of its own choice, such as that of a generated file. */
+	public String in(Locale language, String key, Object... arguments) {
+		return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+	}
+
+	private ResourceBundle bundle(Locale language) {
+		return ResourceBundle.getBundle(bundle, language, Texts.class.getClassLoader(), NO_FALLBACK);
 	}
 }

@@ -103,6 +103,11 @@ public final class FileIndexes implements IResourceChangeListener {
 		return Optional.ofNullable(indexes.get(files)).map(shared -> shared.index);
 	}
 
+	/** Tells that other rules hold everywhere. */
+	public void rulesChanged() {
+		indexes.values().forEach(shared -> shared.index.rulesChanged());
+	}
+
 	private void dropUnused() {
 		indexes.keySet().forEach(files -> indexes.computeIfPresent(files,
 				(key, shared) -> shared.users > 0 || files.isLasting() ? shared : null));

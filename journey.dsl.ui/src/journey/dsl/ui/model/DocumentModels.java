@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 
 import journey.dsl.ui.build.Rebuild;
@@ -34,6 +36,7 @@ public final class DocumentModels {
 	private final FileIndexes indexes;
 	private final RuleSources rules = new RuleSources();
 	private final RuleChanges ruleChanges;
+	private final IPreferenceChangeListener severities = change -> severitiesChanged();
 	private final Map<IDocument, Shared> models = new HashMap<>();
 
 	DocumentModels(IWorkspace workspace) {
@@ -44,9 +47,11 @@ public final class DocumentModels {
 	void start() {
 		indexes.start();
 		ruleChanges.start();
+		InstanceScope.INSTANCE.getNode(RuleSources.PREFERENCES).addPreferenceChangeListener(severities);
 	}
 
 	void stop() {
+		InstanceScope.INSTANCE.getNode(RuleSources.PREFERENCES).removePreferenceChangeListener(severities);
 		ruleChanges.stop();
 		indexes.stop();
 		all().forEach(DocumentModel::stop);
@@ -94,6 +99,11 @@ public final class DocumentModels {
 
 	private void rulesChanged(IProject project) {
 		indexes.find(new ProjectFiles(project)).ifPresent(FileIndex::rulesChanged);
+		revalidate();
+	}
+
+	private void severitiesChanged() {
+		indexes.rulesChanged();
 		revalidate();
 	}
 

@@ -3,17 +3,15 @@ package journey.dsl.ui.rules;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IScopeContext;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.xtext.diagnostics.Severity;
 
 import journey.dsl.ui.index.FolderFiles;
@@ -25,13 +23,13 @@ import journey.dsl.validation.RuleFile;
 import journey.dsl.validation.RuleSettings;
 
 /**
- * Where files that belong together have the severities of their rules, and rules of their own: in the project's
- * preferences, and in the file <code>journey.rules</code>, which wins. They are read when they are asked for, so never
+ * Where files that belong together have the severities of their rules, and rules of their own: in the
+ * workspace's preferences, in the project's, and in the file <code>journey.rules</code>; the later wins. They are read when they are asked for, so never
  * on the user's thread.
  */
 public final class RuleSources {
 
-	/** The node of a project's preferences whose keys are ids of rules, and whose values are severities. */
+	/** The node of the workspace's and of a project's preferences whose keys are ids of rules, and whose values are severities. */
 	public static final String PREFERENCES = "journey.dsl";
 
 	private final KnownFailures failures = new KnownFailures();
@@ -39,35 +37,21 @@ public final class RuleSources {
 	/** What is set now for files that belong together. */
 	public RuleSettings settings(JourneyFiles files, LocalDate today) {
 		Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-		if (files instanceof ProjectFiles project) {
-			severities.putAll(preferences(project.project()));
+		severities.putAll(preferences(InstanceScope.INSTANCE, "the workspace"));
+		if (files instanceof ProjectFiles project && project.project().isAccessible()) {
+			severities.putAll(preferences(new ProjectScope(project.project()), project.project().getName()));
 		}
 		Optional<RuleFile> rules = file(files);
 		rules.ifPresent(file -> severities.putAll(file.severities()));
 		return new RuleSettings(severities, today, rules.map(RuleFile::customRules).orElseGet(List::of));
 	}
 
-	private Map<Rule, Severity> preferences(IProject project) {
-		Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-		if (project.isAccessible()) {
-			IEclipsePreferences node = new ProjectScope(project).getNode(PREFERENCES);
-			for (Rule rule : Rule.values()) {
-				Optional.ofNullable(node.get(rule.id(), null)).flatMap(value -> severity(project, rule, value))
-						.ifPresent(severity -> severities.put(rule, severity));
-			}
-		}
-		return severities;
-	}
-
-	private Optional<Severity> severity(IProject project, Rule rule, String value) {
-		Optional<Severity> severity = Arrays.stream(Severity.values())
-				.filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value)).findFirst();
-		if (severity.isEmpty()) {
-			String message = "The preferences of " + project.getName() + " give the rule " + rule.id()
+	private Map<Rule, Severity> preferences(IScopeContext scope, String owner) {
+		return SeverityPreferences.read(scope, (rule, value) -> {
+			String message = "The preferences of " + owner + " give the rule " + rule.id()
 					+ " a severity that there is not; its default holds.";
 			log(message, new IllegalArgumentException(value));
-		}
-		return severity;
+		});
 	}
 
 	/** The file, if there is one without a problem: half of what it says would be worse than none of it. */

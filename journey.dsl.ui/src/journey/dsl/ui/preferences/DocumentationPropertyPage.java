@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.preferences;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PropertyPage;
+import org.osgi.service.prefs.BackingStoreException;
+
+import journey.dsl.ui.Texts;
+import journey.dsl.ui.build.Rebuild;
+import journey.dsl.ui.documentation.DocumentationSettings;
+import journey.dsl.ui.index.JourneyProjects;
+
+/** Whether and how a build writes a project's documentation. */
+public final class DocumentationPropertyPage extends PropertyPage {
+
+	private static final List<String> LANGUAGES = List.of("", "en", "fr");
+
+	private Button enabled;
+	private Text folder;
+	private Combo language;
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		area.setLayout(layout);
+		enabled = new Button(area, SWT.CHECK);
+		enabled.setText(Texts.PREFERENCES.text("documentation.enabled"));
+		enabled.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		enabled.addListener(SWT.Selection, event -> changed());
+		label(area, "documentation.folder");
+		folder = new Text(area, SWT.BORDER | SWT.SINGLE);
+		folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		folder.addListener(SWT.Modify, event -> changed());
+		label(area, "documentation.language");
+		language = new Combo(area, SWT.READ_ONLY);
+		language.add(Texts.PREFERENCES.text("documentation.language.model"));
+		language.add(Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH));
+		language.add(Locale.FRENCH.getDisplayLanguage(Locale.FRENCH));
+		show(DocumentationSettings.of(project()));
+		if (!JourneyProjects.isJourney(project())) {
+			Label hint = new Label(area, SWT.WRAP);
+			hint.setText(Texts.PREFERENCES.text("documentation.nature"));
+			hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		}
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "journey.dsl.ui.page_documentation");
+		return area;
+	}
+
+	private static void label(Composite area, String text) {
+		new Label(area, SWT.NONE).setText(Texts.PREFERENCES.text(text));
+	}
+
+	private void show(DocumentationSettings settings) {
+		enabled.setSelection(settings.enabled());
+		language.select(Math.max(0, LANGUAGES.indexOf(settings.language())));
+		folder.setText(settings.folder());
+		changed();
+	}
+
+	private void changed() {
+		folder.setEnabled(enabled.getSelection());
+		language.setEnabled(enabled.getSelection());
+		boolean valid = !enabled.getSelection() || DocumentationSettings.isFolder(folder.getText().strip());
+		setErrorMessage(valid ? null : Texts.PREFERENCES.text("documentation.problem.folder"));
+		setValid(valid);
+	}
+
+	private IProject project() {
+		return Adapters.adapt(getElement(), IProject.class);
+	}
+
+	@Override
+	protected void performDefaults() {
+		show(DocumentationSettings.DEFAULT);
+		super.performDefaults();
+	}
+
+	@Override
+	public boolean performOk() {
+		try {
+			new DocumentationSettings(enabled.getSelection(), folder.getText().strip(),
+					LANGUAGES.get(language.getSelectionIndex())).save(project());
+			Rebuild.of(List.of(project()));
+			return true;
+		} catch (BackingStoreException e) {
+			ILog.of(DocumentationPropertyPage.class).error("The settings cannot be saved.", e);
+			setErrorMessage(Texts.PREFERENCES.text("failed", String.valueOf(e.getMessage())));
+			return false;
+		}
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+import journey.dsl.ui.Texts;
+
+/** Asks which project's documentation goes where. */
+final class ExportPage extends WizardPage {
+
+	private final List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			.filter(IProject::isAccessible).toList();
+	private final IProject initial;
+	private Combo project;
+	private Text folder;
+	private Combo language;
+	private Button pages;
+
+	/**
+	 * A page.
+	 *
+	 * @param initial the project that is chosen at first, or null
+	 */
+	ExportPage(IProject initial) {
+		super("journey.dsl.ui.wizards.export");
+		this.initial = initial;
+		setTitle(Texts.WIZARDS.text("export.title"));
+		setDescription(Texts.WIZARDS.text("export.description"));
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(new GridLayout(3, false));
+		project = combo(area, "export.field.project", projects.stream().map(IProject::getName).toList());
+		project.select(Math.max(0, projects.indexOf(initial)));
+		label(area, "export.field.folder");
+		folder = new Text(area, SWT.BORDER | SWT.SINGLE);
+		folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		folder.addListener(SWT.Modify, event -> changed());
+		Button browse = new Button(area, SWT.PUSH);
+		browse.setText(Texts.WIZARDS.text("export.browse"));
+		browse.addListener(SWT.Selection, event -> browse());
+		setButtonLayoutData(browse);
+		language = combo(area, "export.field.language", List.of(Texts.WIZARDS.text("export.language.model"),
+				Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), Locale.FRENCH.getDisplayLanguage(Locale.FRENCH)));
+		language.select(0);
+		label(area, "export.field.content");
+		pages = new Button(area, SWT.RADIO);
+		pages.setText(Texts.WIZARDS.text("export.pages"));
+		pages.setSelection(true);
+		pages.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		new Label(area, SWT.NONE);
+		Button figures = new Button(area, SWT.RADIO);
+		figures.setText(Texts.WIZARDS.text("export.figures"));
+		figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "journey.dsl.ui.wizard_export");
+		changed();
+		if (!projects.isEmpty()) {
+			setErrorMessage(null);
+		}
+	}
+
+	private Combo combo(Composite area, String label, List<String> items) {
+		label(area, label);
+		Combo combo = new Combo(area, SWT.READ_ONLY);
+		items.forEach(combo::add);
+		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		combo.addListener(SWT.Selection, event -> changed());
+		return combo;
+	}
+
+	private static void label(Composite area, String text) {
+		new Label(area, SWT.NONE).setText(Texts.WIZARDS.text(text));
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setText(Texts.WIZARDS.text("export.title"));
+		dialog.setFilterPath(folder.getText());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			folder.setText(chosen);
+		}
+	}
+
+	/** The project whose documentation is written. */
+	IProject project() {
+		return projects.get(project.getSelectionIndex());
+	}
+
+	/** Where it goes. */
+	Path folder() {
+		return Path.of(folder.getText().strip());
+	}
+
+	/** The language asked for. */
+	Optional<Locale> language() {
+		return switch (language.getSelectionIndex()) {
+			case 1 -> Optional.of(Locale.ENGLISH);
+			case 2 -> Optional.of(Locale.FRENCH);
+			default -> Optional.empty();
+		};
+	}
+
+	/** Whether the figures are wanted without the pages. */
+	boolean isOnlyFigures() {
+		return !pages.getSelection();
+	}
+
+	private void changed() {
+		if (pages == null) {
+			// the fields are still being made
+			return;
+		}
+		String problem = problem();
+		setErrorMessage(problem);
+		setPageComplete(problem == null);
+	}
+
+	private String problem() {
+		if (projects.isEmpty()) {
+			return Texts.WIZARDS.text("export.problem.project");
+		}
+		String path = folder.getText().strip();
+		if (path.isEmpty()) {
+			return Texts.WIZARDS.text("export.problem.folder");
+		}
+		try {
+			Path chosen = Path.of(path);
+			return chosen.isAbsolute() && (!Files.exists(chosen) || Files.isDirectory(chosen)) ? null
+					: Texts.WIZARDS.text("export.problem.path");
+		} catch (InvalidPathException e) {
+			return Texts.WIZARDS.text("export.problem.path");
+		}
+	}
+}
