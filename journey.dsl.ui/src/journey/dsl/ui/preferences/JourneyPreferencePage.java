@@ -40,6 +40,7 @@ public final class JourneyPreferencePage extends FieldEditorPreferencePage imple
 	@Override
 	protected Control createContents(Composite parent) {
 		Control fields = super.createContents(parent);
+		fields.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts", "general.colors",
 				"selectCategory:journey.dsl.ui.colors");
 		link(parent, "org.eclipse.ui.editors.preferencePages.Annotations", "general.annotations", null);

@@ -15,7 +15,7 @@ final class LargeText {
 				text.append(step == 0 ? "" : "\t}\n").append("\tphase P").append(step).append(" \"Phase\" before {\n");
 			}
 			text.append("\t\tstep S").append(step).append(" \"Je compare\" { emotion 1 touchpoint T").append(step)
-					.append(" \"Page\" via Web { rating 4 } }\n");
+					.append(" \"Page\" via Web { rating basic } }\n");
 		}
 		return text.append("\t}\n}\n").toString();
 	}
