@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+
 import journey.dsl.journey.Atlas;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyState;
@@ -30,10 +32,9 @@ public final class AtlasServices {
 		return journey.getState() == JourneyState.TARGET;
 	}
 
-	/** The purpose of a journey. */
-	public String journeyTooltip(Journey journey) {
-		String purpose = Texts.oneLine(journey.getPurpose());
-		return purpose.isEmpty() ? "" : Texts.of(journey).get("tooltip.purpose", purpose);
+	/** Whether an element is a journey, which an atlas can take in. */
+	public boolean isJourney(EObject element) {
+		return element instanceof Journey;
 	}
 
 	/** The word for a relation. */

@@ -5,15 +5,40 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResource;
 
 import journey.dsl.journey.FlowNode;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.NamedElement;
-import journey.dsl.journey.Phase;
+import journey.dsl.journey.Stage;
 import journey.dsl.journey.Step;
+import journey.sirius.Windows;
 
-/** What the tools of the diagrams write. These functions only compute; Sirius sets the result. */
+/** What every tool asks before it changes something, and what new elements are called. */
 public final class EditingServices {
+
+	/**
+	 * Whether an element may be changed now: not while its file has syntax errors, since the model then lacks what the
+	 * parser could not read. The user is told so. Ask when a tool is used, not before.
+	 */
+	public boolean mayEdit(EObject element) {
+		if (element.eResource() instanceof XtextResource file && hasSyntaxErrors(file)) {
+			String name = file.getURI() == null ? "" : file.getURI().lastSegment();
+			Windows.with(window -> window.tell(Texts.ofUser().get("refused.syntax", name)));
+			return false;
+		}
+		return true;
+	}
+
+	/** Whether a step may get a moment of truth: it may be edited and has none; the user is told otherwise. */
+	public boolean mayAddMoment(Step step) {
+		if (step.getMoment() != null) {
+			Windows.with(window -> window.tell(Texts.ofUser().get("refused.moment")));
+			return false;
+		}
+		return mayEdit(step);
+	}
 
 	/**
 	 * A name for a new element that no other one has in its scope: the element's kind and the lowest free number, such
@@ -39,20 +64,36 @@ public final class EditingServices {
 		return title.isEmpty() ? element.getTitle() : title;
 	}
 
-	/** Whether a computed cell of a table can be edited: never, since it shows no single property. */
+	/** The text of a new delight, in the language of its file. */
+	public String newDelight(EObject delight) {
+		return Texts.of(delight).get("new.delight");
+	}
+
+	/** The stage of what the client does not see. */
 	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public boolean canEditComputed(EObject element) {
+	public Stage backstage(EObject element) {
+		return Stage.BACKSTAGE;
+	}
+
+	/** Never: for what can be neither edited nor deleted, since it shows no element of its own. */
+	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
+	public boolean never(EObject element) {
 		return false;
 	}
 
-	/** The phase itself, or the phase that a step belongs to. */
-	public Phase owningPhase(EObject element) {
-		return Ancestors.nearest(element, Phase.class);
+	/** Always: for what a tool switches on. */
+	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
+	public boolean always(EObject element) {
+		return true;
 	}
 
-	/** The step itself, or the step that a part of one belongs to. */
-	public Step owningStep(EObject element) {
-		return Ancestors.nearest(element, Step.class);
+	/** Opens the text of an element and selects it there; does nothing outside of a workbench. */
+	public EObject openText(EObject element) {
+		if (element.eResource() != null && element.eResource().getURI() != null) {
+			Windows.with(window -> window.openText(
+					element.eResource().getURI().appendFragment(element.eResource().getURIFragment(element))));
+		}
+		return element;
 	}
 
 	private static Set<String> takenNames(NamedElement element) {
@@ -75,5 +116,10 @@ public final class EditingServices {
 				names.add(named.getName());
 			}
 		}
+	}
+
+	private static boolean hasSyntaxErrors(XtextResource file) {
+		IParseResult result = file.getParseResult();
+		return result != null && result.hasSyntaxErrors();
 	}
 }

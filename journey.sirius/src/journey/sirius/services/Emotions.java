@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.services;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 import journey.dsl.analysis.EmotionCurve;
-import journey.dsl.journey.Journey;
 import journey.dsl.journey.Step;
 
 /** Steps on the emotion curve of their journey. */
 final class Emotions {
-
-	private static final int DIGITS = 2;
 
 	private Emotions() {
 	}
@@ -33,18 +28,12 @@ final class Emotions {
 		return switch (point.source()) {
 			case STATED -> Texts.oneLine(texts.number(step.getEmotion().getValue()) + " "
 					+ Texts.oneLine(step.getEmotion().getLabel()));
-			case DERIVED -> texts.get("emotion.derived", texts.number(rounded(point.emotion().getAsDouble())));
+			case DERIVED -> texts.get("emotion.derived", texts.rounded(point.emotion()));
 			case UNSCORED -> "";
 		};
 	}
 
 	private static Optional<EmotionCurve.Point> point(Step step) {
-		Journey journey = Ancestors.nearest(step, Journey.class);
-		return journey == null ? Optional.empty()
-				: EmotionCurve.of(journey).points().stream().filter(point -> point.step() == step).findFirst();
-	}
-
-	private static BigDecimal rounded(double value) {
-		return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
+		return ModelResults.ofJourney(step).flatMap(results -> results.point(step));
 	}
 }

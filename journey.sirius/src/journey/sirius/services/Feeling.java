@@ -29,4 +29,9 @@ enum Feeling {
 		}
 		return normalised > 0 ? VERY_POSITIVE : VERY_NEGATIVE;
 	}
+
+	/** Whether the emotion is on the negative side. */
+	boolean isNegative() {
+		return this == VERY_NEGATIVE || this == NEGATIVE;
+	}
 }

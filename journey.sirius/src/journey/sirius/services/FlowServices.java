@@ -3,7 +3,6 @@ package journey.sirius.services;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ import journey.dsl.journey.Handover;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Outcome;
 import journey.dsl.journey.OutcomeKind;
-import journey.dsl.journey.Phase;
 import journey.dsl.journey.Step;
 
 /**
@@ -60,20 +58,13 @@ public final class FlowServices {
 
 	/** The journey itself where its flow has the implicit end; else null. */
 	public Journey journeyWithEnd(Journey journey) {
-		return Flow.of(journey).edges().stream().anyMatch(FlowServices::leadsToEnd) ? journey : null;
+		return ModelResults.ofJourney(journey).stream().flatMap(results -> results.flow().edges().stream())
+				.anyMatch(FlowServices::leadsToEnd) ? journey : null;
 	}
 
 	/** The journey itself where clients can abandon it; else null. */
 	public Journey journeyWithAbandonment(Journey journey) {
 		return abandonments(journey).isEmpty() ? null : journey;
-	}
-
-	/** The phase after a phase; null after the last one. */
-	public Phase followingPhase(Phase phase) {
-		Journey journey = Ancestors.nearest(phase, Journey.class);
-		List<Phase> phases = journey == null ? List.of() : journey.getPhases();
-		int next = phases.indexOf(phase) + 1;
-		return next > 0 && next < phases.size() ? phases.get(next) : null;
 	}
 
 	/** The figure of a branch and, where it is given, the state of the handover. */
@@ -124,8 +115,7 @@ public final class FlowServices {
 	}
 
 	private static Stream<Flow.Edge> edges(Step step) {
-		Journey journey = Ancestors.nearest(step, Journey.class);
-		return journey == null ? Stream.empty() : Flow.of(journey).edgesFrom(step).stream();
+		return ModelResults.ofJourney(step).stream().flatMap(results -> results.flow().edgesFrom(step).stream());
 	}
 
 	private static boolean leadsToEnd(Flow.Edge edge) {

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-import journey.dsl.analysis.MomentScore;
+import journey.dsl.journey.Act;
+import journey.dsl.journey.Action;
+import journey.dsl.journey.Basis;
+import journey.dsl.journey.Branch;
 import journey.dsl.journey.Delight;
+import journey.dsl.journey.Initiative;
 import journey.dsl.journey.Journey;
+import journey.dsl.journey.Measure;
 import journey.dsl.journey.MomentOfTruth;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Outcome;
 import journey.dsl.journey.Pain;
+import journey.dsl.journey.Phase;
+import journey.dsl.journey.PhaseKind;
 import journey.dsl.journey.RatingValue;
 import journey.dsl.journey.Severity;
 import journey.dsl.journey.Step;
@@ -29,36 +36,82 @@ public final class LabelServices {
 		return title.isEmpty() ? Texts.oneLine(element.getName()) : title;
 	}
 
-	/** The journey's title and whether it is today's or the one to come. */
-	public String journeyLabel(Journey journey) {
-		return Texts.parts(label(journey), Texts.of(journey).get("state." + journey.getState().getLiteral()));
-	}
-
 	/** The step's title and its emotion, stated or derived. */
 	public String stepLabel(Step step) {
 		return Texts.parts(label(step), Emotions.text(step));
 	}
 
+	/** The journey's title, its state and, where nobody observed it yet, that it is a hypothesis. */
+	public String mapHeading(Journey journey) {
+		Texts texts = Texts.of(journey);
+		return Texts.parts(label(journey), texts.get("state." + journey.getState().getLiteral()),
+				journey.getBasis() == Basis.HYPOTHESIS ? texts.get("basis.hypothesis") : "");
+	}
+
+	/** The phase's title and kind. */
+	public String phaseLabel(Phase phase) {
+		return Texts.parts(label(phase), phase.getKind() == PhaseKind.UNSPECIFIED ? ""
+				: Texts.of(phase).get("phase." + phase.getKind().getLiteral()));
+	}
+
+	/** How many steps a phase has. */
+	public String stepCount(Phase phase) {
+		return Texts.of(phase).get("steps", phase.getSteps().size());
+	}
+
+	/** The step's emotion, stated or derived, or that it has none. */
+	public String emotionLabel(Step step) {
+		String emotion = Emotions.text(step);
+		return Texts.shortened(emotion.isEmpty() ? Texts.of(step).get("emotion.none") : emotion);
+	}
+
+	/** What the company does towards the client, and over which channel. */
+	public String actionLabel(Action action) {
+		return Texts.shortened(Texts.parts(label(action), nameOf(action.getChannel())));
+	}
+
+	/** What people do, on which stage, and who. */
+	public String actLabel(Act act) {
+		return Texts.shortened(Texts.parts(label(act), Texts.of(act).get("stage." + act.getStage().getLiteral()),
+				nameOf(act.getDepartment())));
+	}
+
+	/** What is measured, its value and its target. */
+	public String measureLabel(Measure measure) {
+		return Texts.shortened(MeasureServices.line(measure));
+	}
+
+	/** The initiative's title. */
+	public String initiativeLabel(Initiative initiative) {
+		return Texts.shortened(label(initiative));
+	}
+
+	/** That a handover is broken, and where it leads. */
+	public String brokenHandoverLabel(Branch branch) {
+		return Texts.shortened(Texts.of(branch).get("handover.to", namesOf(branch.getTargets())));
+	}
+
 	/** The touchpoint's title, its channel and its rating. */
 	public String touchpointLabel(Touchpoint touchpoint) {
-		return Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint));
+		return Texts.shortened(Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint)));
 	}
 
 	/** The pain's title and severity. */
 	public String painLabel(Pain pain) {
-		return Texts.parts(label(pain), severityName(pain));
+		return Texts.shortened(Texts.parts(label(pain), severityName(pain)));
 	}
 
 	/** The text of a delight. */
 	public String delightLabel(Delight delight) {
-		return Texts.oneLine(delight.getText());
+		return Texts.shortened(Texts.oneLine(delight.getText()));
 	}
 
 	/** "Moment of truth" with its score, importance × impact, where both are given as whole numbers from 1 to 5. */
 	public String momentLabel(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
-		Journey journey = Ancestors.nearest(moment, Journey.class);
-		OptionalInt score = journey == null ? OptionalInt.empty() : score(moment, journey);
+		Step step = Ancestors.nearest(moment, Step.class);
+		OptionalInt score = ModelResults.ofJourney(moment).map(results -> results.momentScore(step))
+				.orElse(OptionalInt.empty());
 		return score.isPresent() ? texts.get("moment.scored", score.getAsInt()) : texts.get("moment");
 	}
 
@@ -105,10 +158,5 @@ public final class LabelServices {
 
 	String namesOf(List<? extends NamedElement> elements) {
 		return elements.stream().map(this::nameOf).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-	}
-
-	private static OptionalInt score(MomentOfTruth moment, Journey journey) {
-		return MomentScore.in(journey).stream().filter(score -> score.step().getMoment() == moment)
-				.map(MomentScore::score).findFirst().orElse(OptionalInt.empty());
 	}
 }

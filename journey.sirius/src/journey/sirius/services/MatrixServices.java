@@ -41,6 +41,6 @@ public final class MatrixServices {
 	}
 
 	private static ChannelPhaseMatrix matrix(Journey journey) {
-		return ChannelPhaseMatrix.of(journey, Projects.of(journey));
+		return ModelResults.ofProject(journey).matrix(journey);
 	}
 }

@@ -2,9 +2,11 @@
 package journey.sirius.services;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.StringJoiner;
@@ -19,6 +21,10 @@ final class Texts {
 
 	private static final String BUNDLE = "journey.sirius.services.texts";
 	private static final int MOST_FRACTION_DIGITS = 6;
+	private static final int DIGITS = 2;
+
+	/** What fits on one line of a list in a step of the map; the tooltip tells all. */
+	private static final int LIST_WIDTH = 44;
 
 	private final ResourceBundle texts;
 	private final Locale locale;
@@ -36,6 +42,12 @@ final class Texts {
 		return new Texts(file != null && file.getLanguage() == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
 	}
 
+	/** The texts in the language of the user, for what is said to the user and not written in a diagram. */
+	static Texts ofUser() {
+		return new Texts(Locale.FRENCH.getLanguage().equals(Locale.getDefault().getLanguage()) ? Locale.FRENCH
+				: Locale.ENGLISH);
+	}
+
 	/** A text with its arguments filled in. */
 	String get(String key, Object... arguments) {
 		return new MessageFormat(texts.getString(key), locale).format(arguments);
@@ -50,6 +62,19 @@ final class Texts {
 		format.setGroupingUsed(false);
 		format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
 		return format.format(value);
+	}
+
+	/** A computed figure, rounded to two digits; an empty text where it is unknown. */
+	String rounded(OptionalDouble value) {
+		return value.isEmpty() || !Double.isFinite(value.getAsDouble()) ? ""
+				: number(BigDecimal.valueOf(value.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP));
+	}
+
+	/** A computed part of a whole, 0 to 1, as a percentage; an empty text where it is unknown. */
+	String share(OptionalDouble value) {
+		return value.isEmpty() || !Double.isFinite(value.getAsDouble()) ? ""
+				: percent(BigDecimal.valueOf(value.getAsDouble()).movePointRight(DIGITS)
+						.setScale(0, RoundingMode.HALF_UP));
 	}
 
 	/** A percentage with its sign, such as {@code 35%}; an empty text for null. */
@@ -73,6 +98,14 @@ final class Texts {
 	 */
 	static String oneLine(String text) {
 		return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+	}
+
+	/** A text that is cut where it is too long for a line of a list, which cannot be wrapped. */
+	static String shortened(String text) {
+		if (text.codePointCount(0, text.length()) <= LIST_WIDTH) {
+			return text;
+		}
+		return text.substring(0, text.offsetByCodePoints(0, LIST_WIDTH - 1)).stripTrailing() + "…";
 	}
 
 	private static String joined(String separator, String... parts) {

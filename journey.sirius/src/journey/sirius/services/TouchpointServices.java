@@ -73,4 +73,9 @@ public final class TouchpointServices {
 	public String ownerText(Touchpoint touchpoint) {
 		return Contents.department(touchpoint).map(labels::label).orElse("");
 	}
+
+	/** What a touchpoint tells or contains. */
+	public String contentText(Touchpoint touchpoint) {
+		return Texts.oneLine(touchpoint.getContent());
+	}
 }

@@ -24,7 +24,7 @@ final class Evaluation {
 	}
 
 	/** The elements that an expression gives: those of a collection, a single one, or none for null. */
-	List<EObject> elements(String expression, EObject self, Map<String, EObject> variables) {
+	List<EObject> elements(String expression, EObject self, Map<String, ?> variables) {
 		Object value = evaluate(expression, self, variables);
 		if (value == null) {
 			return List.of();
@@ -33,7 +33,8 @@ final class Evaluation {
 		return values.stream().map(EObject.class::cast).toList();
 	}
 
-	Object evaluate(String expression, EObject self, Map<String, EObject> variables) {
+	/** What an expression gives; a variable or a service that is not there is an error, as in Sirius. */
+	Object evaluate(String expression, EObject self, Map<String, ?> variables) {
 		if (expression.startsWith("feature:")) {
 			return self.eGet(ExpressionTypes.feature(self.eClass().getInstanceClass(),
 					expression.substring("feature:".length())));
@@ -44,7 +45,7 @@ final class Evaluation {
 		return expression.startsWith("service:") ? call(expression, self, variables) : expression;
 	}
 
-	private Object call(String expression, EObject self, Map<String, EObject> variables) {
+	private Object call(String expression, EObject self, Map<String, ?> variables) {
 		Matcher call = CALL.matcher(expression);
 		if (!call.matches()) {
 			throw new AssertionError("Not a call of a service: " + expression);
@@ -64,7 +65,10 @@ final class Evaluation {
 		}
 	}
 
-	private static Object variable(String name, EObject self, Map<String, EObject> variables) {
+	private static Object variable(String name, EObject self, Map<String, ?> variables) {
+		if (!"self".equals(name) && !variables.containsKey(name)) {
+			throw new AssertionError("No variable " + name + " on " + self);
+		}
 		return "self".equals(name) ? self : variables.get(name);
 	}
 }

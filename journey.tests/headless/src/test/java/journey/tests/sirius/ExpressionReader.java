@@ -2,7 +2,9 @@
 package journey.tests.sirius;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,17 +16,20 @@ import org.w3c.dom.NamedNodeMap;
 final class ExpressionReader {
 
 	private static final Set<String> OTHER_EXPRESSIONS = Set.of("canEdit", "precondition", "elementsToSelect",
-			"semanticElements");
+			"semanticElements", "conditionExpression");
 	private static final Set<String> MAPPINGS = Set.of("nodeMappings", "containerMappings", "subNodeMappings",
 			"subContainerMappings", "borderedNodeMappings", "ownedLineMappings", "ownedSubLines");
 
 	private final Specification specification;
 	private final ExpressionTypes types;
+	private final ToolContexts tools;
 	private final List<Expression> found = new ArrayList<>();
+	private final Map<Element, List<Context>> creations = new LinkedHashMap<>();
 
 	ExpressionReader(Specification specification, ExpressionTypes types) {
 		this.specification = specification;
 		this.types = types;
+		this.tools = new ToolContexts(specification);
 	}
 
 	/** All expressions in document order. */
@@ -35,6 +40,12 @@ final class ExpressionReader {
 			readChildren(element, root);
 		});
 		return List.copyOf(found);
+	}
+
+	/** The operations that create something, with the contexts that they create it in. */
+	Map<Element, List<Context>> creations() {
+		read();
+		return creations;
 	}
 
 	private void readChildren(Element element, List<Context> contexts) {
@@ -56,9 +67,12 @@ final class ExpressionReader {
 		}
 	}
 
+	/** A mapping is evaluated on what owns it, and on what uses it again. */
 	private void readMapping(Element element, List<Context> owner) {
 		List<Context> own = List.of(new Context(domain(element)));
-		add(element, "semanticCandidatesExpression", owner);
+		Stream<Context> reusing = specification.referring("reusedNodeMappings", element)
+				.map(mapping -> new Context(domain(mapping)));
+		add(element, "semanticCandidatesExpression", Stream.concat(owner.stream(), reusing).toList());
 		addExcept(element, "semanticCandidatesExpression", own);
 		readChildren(element, own);
 	}
@@ -94,41 +108,24 @@ final class ExpressionReader {
 	}
 
 	private void readTool(Element element, List<Context> inherited) {
-		List<Context> contexts = switch (Specification.type(element)) {
-			case "ContainerCreationDescription", "NodeCreationDescription" -> creationContexts(element, inherited);
-			case "DirectEditLabel" -> editContexts(element);
-			default -> inherited;
-		};
+		List<Context> contexts = tools.of(element, inherited);
 		add(element, contexts);
+		if (Specification.type(element).equals("CreateInstance")) {
+			creations.put(element, contexts);
+		}
 		List<Context> inner = switch (Specification.type(element)) {
 			case "ChangeContext" -> contexts.stream()
 					.map(context -> context.on(types.of(element.getAttribute("browseExpression"), context))).toList();
-			case "CreateInstance" -> contexts.stream().map(context -> context.on(
-					Specification.modelClass(element.getAttribute("typeName")).getInstanceClass())).toList();
+			case "CreateInstance" -> contexts.stream().map(context -> created(element, context)).toList();
+			case "ToolDescription" -> tools.using(element, contexts);
 			default -> contexts;
 		};
 		readChildren(element, inner);
 	}
 
-	/** A creation tool runs on what owns the new element's mapping, and on the mappings that it is extended to. */
-	private List<Context> creationContexts(Element tool, List<Context> diagram) {
-		Stream<Class<?>> owners = Stream.of("nodeMappings", "containerMappings")
-				.flatMap(attribute -> specification.referenced(tool, attribute).stream())
-				.map(mapping -> Specification.parent(mapping).orElseThrow())
-				.map(owner -> owner.hasAttribute("domainClass") ? domain(owner) : diagram.get(0).self());
-		Stream<Class<?>> extra = specification.referenced(tool, "extraMappings").stream().map(ExpressionReader::domain);
-		return Stream.concat(owners, extra).map(type -> new Context(type).with("container", type)).toList();
-	}
-
-	/** A direct edit runs on every mapping that refers to it. */
-	private List<Context> editContexts(Element tool) {
-		List<Context> contexts = specification.all().filter(element -> element.hasAttribute("labelDirectEdit"))
-				.filter(element -> specification.referenced(element, "labelDirectEdit").contains(tool))
-				.map(element -> new Context(domain(element)).with("arg0", String.class)).toList();
-		if (contexts.isEmpty()) {
-			throw new AssertionError("No mapping uses the tool " + Specification.place(tool));
-		}
-		return contexts;
+	private static Context created(Element element, Context context) {
+		Class<?> type = Specification.modelClass(element.getAttribute("typeName")).getInstanceClass();
+		return context.on(type).with("instance", type);
 	}
 
 	private void add(Element element, List<Context> contexts) {

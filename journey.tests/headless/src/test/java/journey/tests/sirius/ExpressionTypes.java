@@ -45,6 +45,11 @@ final class ExpressionTypes {
 		throw new AssertionError("Not an expression that can be checked: " + expression);
 	}
 
+	/** Whether a class of the model has a feature. */
+	static boolean has(Class<?> owner, String name) {
+		return modelClass(owner) != null && modelClass(owner).getEStructuralFeature(name) != null;
+	}
+
 	/** The feature of a class of the model. */
 	static EStructuralFeature feature(Class<?> owner, String name) {
 		EStructuralFeature feature = modelClass(owner).getEStructuralFeature(name);

@@ -108,8 +108,8 @@ class FurnitureDiagramTest {
 	@Test
 	void atlasShowsBothJourneys() {
 		Atlas life = project.elements(Atlas.class).findFirst().orElseThrow();
-		assertThat(new AtlasServices().atlasJourneys(life).stream().map(labels::journeyLabel))
-				.containsExactly("Acheter un canapé · actuel", "Acheter un canapé, cible 2027 · cible");
+		assertThat(new AtlasServices().atlasJourneys(life).stream().map(labels::mapHeading))
+				.containsExactly("Acheter un canapé · actuel", "Acheter un canapé, cible 2027 · cible · hypothèse");
 	}
 
 	private static List<String> names(Predicate<Step> feeling) {

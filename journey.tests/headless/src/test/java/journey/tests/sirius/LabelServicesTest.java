@@ -136,7 +136,7 @@ class LabelServicesTest {
 	@Test
 	void journeyShowsItsState() {
 		journey.setState(JourneyState.TARGET);
-		assertThat(services.journeyLabel(journey)).isEqualTo("BuySofa · target");
+		assertThat(services.mapHeading(journey)).isEqualTo("BuySofa · target · hypothesis");
 	}
 
 	@Test

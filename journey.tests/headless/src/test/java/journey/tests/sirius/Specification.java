@@ -94,6 +94,17 @@ final class Specification {
 		return found;
 	}
 
+	/** The elements with an attribute that refers to another one. */
+	Stream<Element> referring(String attribute, Element target) {
+		return all().filter(element -> element.hasAttribute(attribute))
+				.filter(element -> referenced(element, attribute).contains(target));
+	}
+
+	/** All elements inside of another one. */
+	static Stream<Element> inside(Element element) {
+		return children(element).stream().flatMap(Specification::subtree);
+	}
+
 	/** The elements that a reference attribute names, separated by spaces. */
 	List<Element> referenced(Element element, String attribute) {
 		return Stream.of(element.getAttribute(attribute).split(" ")).filter(path -> !path.isEmpty())

@@ -25,7 +25,7 @@ class SpecificationCheckTest {
 			"service:painLabel", // a service for another class
 			"service:label(root)", // an argument too many
 			"service:phasesUsing", // an argument too few
-			"service:container.owningPhase", // no such variable here
+			"service:container.owningStep", // no such variable here
 			"var:container",
 			"aql:self.name.size()", // beyond what can be checked
 			"Steps", // a constant that cannot be translated

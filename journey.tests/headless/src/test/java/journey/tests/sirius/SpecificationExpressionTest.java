@@ -3,20 +3,18 @@ package journey.tests.sirius;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
-
-import journey.dsl.journey.JourneyPackage;
 
 /**
  * Every expression of the viewpoint specification calls what exists, on what it is evaluated on, and gives what its
@@ -68,11 +66,13 @@ class SpecificationExpressionTest {
 			case "targetFinderExpression" -> reaches(result, referenced(expression, "targetMapping"));
 			case "sourceFinderExpression" -> reaches(result, referenced(expression, "sourceMapping"));
 			case "columnFinderExpression" -> reaches(result, referenced(expression, "columnMapping"));
-			case "browseExpression" -> isModelClass(result);
-			case "predicateExpression", "canEdit", "precondition" -> result == boolean.class;
+			case "browseExpression" -> EObject.class.isAssignableFrom(result);
+			case "candidatesExpression" -> EObject.class.isAssignableFrom(result);
+			case "predicateExpression", "canEdit", "precondition", "conditionExpression", "semanticConditionExpression" ->
+					result == boolean.class;
 			case "borderSizeComputationExpression", "sizeComputationExpression", "widthComputationExpression",
 					"heightComputationExpression", "horizontalDiameterComputationExpression",
-					"verticalDiameterComputationExpression" -> result == int.class;
+					"verticalDiameterComputationExpression" -> result == int.class || result == Integer.class;
 			case "valueExpression" -> assignable(expression, result);
 			default -> result == String.class;
 		};
@@ -87,12 +87,11 @@ class SpecificationExpressionTest {
 	private static boolean assignable(Expression expression, Class<?> result) {
 		String feature = expression.element().getAttribute("featureName");
 		return expression.contexts().stream().map(context -> ExpressionTypes.feature(context.self(), feature))
-				.allMatch(target -> target.getEType().getInstanceClass().isAssignableFrom(result));
+				.allMatch(target -> boxed(target.getEType().getInstanceClass()).isAssignableFrom(boxed(result)));
 	}
 
-	private static boolean isModelClass(Class<?> type) {
-		EClassifier classifier = JourneyPackage.eINSTANCE.getEClassifier(type.getSimpleName());
-		return classifier instanceof EClass && classifier.getInstanceClass() == type;
+	private static Class<?> boxed(Class<?> type) {
+		return MethodType.methodType(type).wrap().returnType();
 	}
 
 	private static List<Element> referenced(Expression expression, String attribute) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -51,9 +50,10 @@ class SpecificationStructureTest {
 	}
 
 	@Test
-	void representationsAreTheMapTheFlowTheAtlasTheMatrixAndTheTouchpoints() {
+	void representationsAreThreeDiagramsACrossTableAndThreeTables() {
 		assertThat(SPECIFICATION.all("ownedRepresentations").map(element -> element.getAttribute("name")))
-				.containsExactly("Journey map", "Journey flow", "Atlas", "Channel x phase", "Touchpoints");
+				.containsExactly("Journey map", "Journey flow", "Atlas", "Channel x phase", "Touchpoints",
+						"Measures", "Initiatives");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class SpecificationStructureTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "labelColor", "borderColor", "color", "backgroundColor", "foregroundColor",
-			"strokeColor" })
+			"strokeColor", "foreGroundColor" })
 	void everyColourIsOneOfThePalette(String attribute) {
 		assertThat(SPECIFICATION.all().filter(element -> element.hasAttribute(attribute)))
 				.isNotEmpty().allSatisfy(element -> assertThat(SPECIFICATION.referenced(element, attribute))
@@ -145,7 +145,8 @@ class SpecificationStructureTest {
 
 	@Test
 	void everyLabelIsTranslatedIntoEnglishAndFrench() throws IOException {
-		Set<String> keys = SPECIFICATION.all().map(element -> element.getAttribute("label"))
+		Set<String> keys = SPECIFICATION.all()
+				.flatMap(element -> Stream.of(element.getAttribute("label"), element.getAttribute("message")))
 				.filter(label -> label.startsWith("%")).map(label -> label.substring(1))
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(properties("plugin.properties").stringPropertyNames()).containsAll(keys)
@@ -154,29 +155,28 @@ class SpecificationStructureTest {
 
 	@Test
 	void createdInstanceFitsTheFeatureThatReceivesIt() {
-		assertThat(SPECIFICATION.all().filter(element -> "CreateInstance".equals(Specification.type(element))))
-				.isNotEmpty().allSatisfy(create -> {
-					EStructuralFeature feature = ExpressionTypes.feature(receiver(create),
+		ExpressionTypes types = new ExpressionTypes(new ServiceMethods(SPECIFICATION));
+		assertThat(new ExpressionReader(SPECIFICATION, types).creations()).isNotEmpty()
+				.allSatisfy((create, contexts) -> assertThat(contexts).isNotEmpty().allSatisfy(context -> {
+					EStructuralFeature feature = ExpressionTypes.feature(context.self(),
 							create.getAttribute("referenceName"));
 					Class<?> created = Specification.modelClass(create.getAttribute("typeName")).getInstanceClass();
 					assertThat(feature.isChangeable()).isTrue();
 					assertThat(feature.getEType().getInstanceClass()).isAssignableFrom(created);
-				});
+				}));
 	}
 
 	@Test
 	void aCreatedElementIsOneThatItsMappingShows() {
 		assertThat(SPECIFICATION.all("ownedTools")
-				.filter(tool -> Specification.type(tool).endsWith("CreationDescription")))
+				.filter(tool -> Specification.type(tool).matches("(Node|Container)CreationDescription")))
 				.isNotEmpty().allSatisfy(tool -> {
 					Element mapping = Stream.of("containerMappings", "nodeMappings")
 							.flatMap(attribute -> SPECIFICATION.referenced(tool, attribute).stream()).findFirst()
 							.orElseThrow();
-					Element create = inside(tool).filter(element -> element.hasAttribute("typeName")).findFirst()
+					Element create = Specification.inside(tool).filter(element -> element.hasAttribute("typeName")).findFirst()
 							.orElseThrow();
 					assertThat(mapping.getAttribute("domainClass")).isEqualTo(create.getAttribute("typeName"));
-					assertThat(mapping.getAttribute("semanticCandidatesExpression"))
-							.isEqualTo("feature:" + create.getAttribute("referenceName"));
 				});
 	}
 
@@ -190,21 +190,61 @@ class SpecificationStructureTest {
 						.isChangeable()));
 	}
 
+	/**
+	 * Sirius reads what is typed into a cell as a value of the column's feature before a tool sees it, and fails where
+	 * there is no such feature or where it is an enumeration. So a column that is edited has the feature of a text.
+	 */
 	@Test
-	void everyFeatureColumnShowsAFeatureOfItsLine() {
+	void everyColumnThatIsEditedHasTheFeatureOfAText() {
 		assertThat(SPECIFICATION.all("ownedColumnMappings").filter(column -> column.hasAttribute("featureName")))
 				.isNotEmpty().allSatisfy(column -> {
 					String feature = column.getAttribute("featureName");
 					if (feature.equals("*")) {
-						assertThat(column.getAttribute("canEdit")).as("computed").isEqualTo("service:canEditComputed");
+						assertThat(column.getAttribute("canEdit")).as("computed").isEqualTo("service:never");
 					} else {
-						Element line = Specification.children(Specification.parent(column).orElseThrow()).stream()
-								.filter(sibling -> sibling.getTagName().equals("ownedLineMappings")).findFirst()
-								.orElseThrow();
-						Class<?> owner = ExpressionReader.domain(line);
-						assertThat(ExpressionTypes.feature(owner, feature).isChangeable()).isTrue();
+						assertThat(tags(column)).contains("directEdit");
+						Class<?> owner = ExpressionReader.domain(line(column));
+						assertThat(ExpressionTypes.feature(owner, feature).getEType().getInstanceClass())
+								.isEqualTo(String.class);
 					}
 				});
+	}
+
+	/** What shows no element of its own must not be deleted, or Sirius would delete what it shows. */
+	@Test
+	void everythingShownHasADeletionTool() {
+		assertThat(SPECIFICATION.all("nodeMappings", "containerMappings", "subNodeMappings", "subContainerMappings",
+				"edgeMappings")).isNotEmpty().allMatch(mapping -> mapping.hasAttribute("deletionDescription"))
+				.allMatch(mapping -> mapping.hasAttribute("doubleClickDescription"));
+	}
+
+	@Test
+	void everyToolAsksWhetherTheFileMayBeEdited() {
+		assertThat(SPECIFICATION.all("initialOperation", "directEdit", "ownedCreateLine", "delete")
+				.filter(tool -> Specification.inside(tool).anyMatch(operation -> Specification.type(operation)
+						.matches("CreateInstance|SetValue|RemoveElement"))))
+				.isNotEmpty().allSatisfy(tool -> assertThat(Specification.inside(tool)
+						.map(operation -> operation.getAttribute("conditionExpression")))
+						.containsAnyOf("service:mayEdit", "service:mayAddMoment"));
+	}
+
+	/** As Sirius reads them: on both sides of what the metamodel calls opposites, so that either one can be edited. */
+	@Test
+	void doubleClickIsToldOnBothSides() {
+		SPECIFICATION.all("ownedTools").filter(tool -> Specification.type(tool).equals("DoubleClickDescription"))
+				.forEach(tool -> assertThat(SPECIFICATION.referring("doubleClickDescription", tool))
+						.containsExactlyInAnyOrderElementsOf(SPECIFICATION.referenced(tool, "mappings")));
+	}
+
+	@Test
+	void everyToolThatMappingsReferToIsUsed() {
+		assertThat(SPECIFICATION.all("ownedTools").filter(tool -> Specification.type(tool)
+				.matches("DirectEditLabel|DeleteElementDescription|DoubleClickDescription|ReconnectEdgeDescription"
+						+ "|ContainerDropDescription|\\w+(Navigation|DiagramCreation|TableCreation)Description")))
+				.isNotEmpty().allSatisfy(tool -> assertThat(Stream.of("labelDirectEdit", "deletionDescription",
+						"doubleClickDescription", "reconnections", "dropDescriptions", "navigationDescriptions",
+						"detailDescriptions").flatMap(attribute -> SPECIFICATION.referring(attribute, tool)))
+						.as(Specification.place(tool)).isNotEmpty());
 	}
 
 	@Test
@@ -214,23 +254,9 @@ class SpecificationStructureTest {
 						() -> ServiceMethods.load(name).getConstructor().newInstance()).doesNotThrowAnyException());
 	}
 
-	/** The class that an instance is created in: the result of the enclosing change of context. */
-	private static Class<?> receiver(Element create) {
-		Element change = Specification.parent(create).orElseThrow();
-		Element tool = Specification.ancestor(create, "ownedTools");
-		ExpressionTypes types = new ExpressionTypes(new ServiceMethods(SPECIFICATION));
-		Set<Class<?>> results = new HashSet<>();
-		new ExpressionReader(SPECIFICATION, types).read().stream()
-				.filter(expression -> expression.element() == change)
-				.forEach(expression -> expression.contexts()
-						.forEach(context -> results.add(types.of(expression.text(), context))));
-		assertThat(results).as(Specification.place(tool)).hasSize(1);
-		return results.iterator().next();
-	}
-
-	private static Stream<Element> inside(Element element) {
-		return Specification.children(element).stream()
-				.flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
+	private static Element line(Element column) {
+		return Specification.children(Specification.parent(column).orElseThrow()).stream()
+				.filter(sibling -> sibling.getTagName().equals("ownedLineMappings")).findFirst().orElseThrow();
 	}
 
 	private static List<String> tags(Element element) {

@@ -91,7 +91,7 @@ class TouchpointServicesTest {
 		Touchpoint bare = touchpoint(compare, "Bare", null);
 		assertThat(services.channelText(bare) + services.modeText(bare) + services.ratingText(bare)
 				+ services.scoreText(bare) + services.volumeText(bare) + services.shareText(bare)
-				+ services.ownerText(bare) + tooltips.touchpointTooltip(bare)).isEmpty();
+				+ services.ownerText(bare) + tooltips.touchpointTooltip(bare)).isEqualTo("Bare");
 	}
 
 	@Test
@@ -102,6 +102,7 @@ class TouchpointServicesTest {
 		catalogue.getDevices().add(named(factory.createDevice(), "Phone"));
 		catalogue.getDevices().add(named(factory.createDevice(), "Laptop"));
 		assertThat(tooltips.touchpointTooltip(catalogue)).isEqualTo("""
+				Catalogue
 				Channel: Web
 				Devices: Phone, Laptop
 				Score: 2 of 5
@@ -116,9 +117,11 @@ class TouchpointServicesTest {
 		compare.setExpects(factory.createExpectation());
 		compare.getExpects().setText("A filter");
 		assertThat(tooltips.stepTooltip(compare)).isEqualTo("""
+				Compare
 				Trigger: A seam came loose
 				Thinks: Not again; How much?
-				Expects: A filter""");
+				Expects: A filter
+				Expected visits: 1""");
 	}
 
 	@Test
@@ -129,6 +132,7 @@ class TouchpointServicesTest {
 		pain.getCauses().add(cause);
 		pain.setAffects(BigDecimal.valueOf(30));
 		assertThat(tooltips.painTooltip(pain)).isEqualTo("""
+				NoFilter
 				Cause: No widths in the catalogue
 				Clients affected: 30%""");
 	}
@@ -139,7 +143,7 @@ class TouchpointServicesTest {
 		outcome.setValue(factory.createMoney());
 		outcome.getValue().setAmount(new BigDecimal("850.00"));
 		outcome.getValue().setCurrency("EUR");
-		assertThat(tooltips.outcomeTooltip(outcome)).isEqualTo("Value: 850 EUR");
+		assertThat(tooltips.outcomeTooltip(outcome)).isEqualTo("Loyal\nValue: 850 EUR");
 	}
 
 	private void score(String value, String max) {
