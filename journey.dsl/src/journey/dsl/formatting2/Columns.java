@@ -9,6 +9,7 @@ import org.eclipse.xtext.Keyword;
 
 import journey.dsl.formatting2.Row.Cell;
 import journey.dsl.journey.ScaleLabel;
+import journey.dsl.parsing.Statements;
 
 /**
  * Puts the parts of a table's rows under one another. A column runs over neighbouring rows that have the same parts up to

@@ -54,7 +54,10 @@ public final class FormattedText {
 		request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
 		request.setExceptionHandler(ExceptionAcceptor.THROWING);
 		request.setRegions(parts);
+		String text = resource.getParseResult().getRootNode().getText();
 		return formatters.get().format(request).stream()
+				.filter(change -> !text.startsWith(change.getReplacementText(), change.getOffset())
+						|| change.getLength() != change.getReplacementText().length())
 				.map(change -> new ReplaceRegion(change.getOffset(), change.getLength(), change.getReplacementText()))
 				.sorted(Comparator.comparingInt(ReplaceRegion::getOffset)).toList();
 	}

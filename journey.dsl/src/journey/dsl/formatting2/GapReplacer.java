@@ -11,6 +11,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 
 import journey.dsl.formatting2.HiddenText.Piece;
+import journey.dsl.parsing.Statements;
 
 /**
  * Makes the space between two tokens what a {@link Gap} says. Comments stay what and where they are: at the end of a line

@@ -7,6 +7,7 @@ import org.eclipse.xtext.formatting2.IFormattableDocument;
 import com.google.inject.Inject;
 
 import journey.dsl.journey.JourneyFile;
+import journey.dsl.parsing.Statements;
 
 /**
  * Formats a file: four blanks for each level, a line for each statement of a body that has lines, tables of short

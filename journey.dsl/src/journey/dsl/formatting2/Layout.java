@@ -13,6 +13,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 
 import journey.dsl.journey.Element;
+import journey.dsl.parsing.Statements;
 
 /**
  * What belongs between the tokens of a file. Where the author had a choice it stays: a body on one line stays there, a

@@ -16,6 +16,7 @@ import journey.dsl.journey.Need;
 import journey.dsl.journey.Resource;
 import journey.dsl.journey.ScaleLabel;
 import journey.dsl.journey.Visit;
+import journey.dsl.parsing.Statements;
 
 /**
  * An element on one line, of a kind that comes in tables: neighbours have their parts under one another.

@@ -12,6 +12,8 @@ import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
+import journey.dsl.parsing.Statements;
+
 /**
  * A token of a file, as the formatter sees it.
  *

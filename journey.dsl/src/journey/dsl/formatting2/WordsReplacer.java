@@ -47,7 +47,10 @@ final class WordsReplacer implements ITextReplacer {
 
 	@Override
 	public ITextReplacerContext createReplacements(ITextReplacerContext context) {
-		context.addReplacement(region.replaceWith(tidy(region)));
+		String tidy = tidy(region);
+		if (!tidy.equals(region.getText())) {
+			context.addReplacement(region.replaceWith(tidy));
+		}
 		return context;
 	}
 }

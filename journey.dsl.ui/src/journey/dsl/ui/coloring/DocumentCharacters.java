@@ -4,8 +4,12 @@ package journey.dsl.ui.coloring;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
-/** A document as characters, of which only those that are asked for are copied. */
-record DocumentCharacters(IDocument document) implements CharSequence {
+/**
+ * A document as characters, of which only those that are asked for are copied.
+ *
+ * @param document the document
+ */
+public record DocumentCharacters(IDocument document) implements CharSequence {
 
 	@Override
 	public int length() {

@@ -10,24 +10,26 @@ import org.eclipse.jface.text.Region;
 import journey.dsl.ide.coloring.LexicalTokens;
 
 /** Follows a document with its tokens; for the thread that changes the document. */
-final class DocumentTokens implements IDocumentListener {
+public final class DocumentTokens implements IDocumentListener {
 
 	private final IDocument document;
 	private LexicalTokens tokens;
 	private DocumentEvent lastEvent;
 	private IRegion lastDamage;
 
-	DocumentTokens(IDocument document) {
+	/** The tokens of a document as it is now. */
+	public DocumentTokens(IDocument document) {
 		this.document = document;
 		this.tokens = LexicalTokens.of(document.get());
 	}
 
 	/** Hears of changes before viewers do, so that they find the new tokens. */
-	void start() {
+	public void start() {
 		document.addPrenotifiedDocumentListener(this);
 	}
 
-	void stop() {
+	/** Follows the document no longer. */
+	public void stop() {
 		document.removePrenotifiedDocumentListener(this);
 	}
 
@@ -46,7 +48,8 @@ final class DocumentTokens implements IDocumentListener {
 		lastDamage = new Region(update.start(), update.end() - update.start());
 	}
 
-	LexicalTokens tokens() {
+	/** The tokens of the document as it is now, once {@link #start} was called. */
+	public LexicalTokens tokens() {
 		return tokens;
 	}
 

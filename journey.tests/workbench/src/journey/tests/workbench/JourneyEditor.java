@@ -9,16 +9,20 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 
 import journey.dsl.ui.completion.JourneyContentAssistProcessor;
+import journey.dsl.ui.model.DocumentModel;
+import journey.dsl.ui.model.DocumentModelsService;
 import journey.dsl.ui.problems.ProblemAnnotation;
 
 /** An open editor, as a test sees it. */
@@ -38,6 +42,15 @@ record JourneyEditor(ITextEditor part) {
 
 	StyledText widget() {
 		return viewer().getTextWidget();
+	}
+
+	DocumentModel model() {
+		return PlatformUI.getWorkbench().getService(DocumentModelsService.class).models().find(document()).orElseThrow();
+	}
+
+	/** Where the caret is in the text, whatever of it is folded. */
+	int caret() {
+		return ((ITextSelection) part.getSelectionProvider().getSelection()).getOffset();
 	}
 
 	/** Replaces the first occurrence of a text, as a user who types it. */

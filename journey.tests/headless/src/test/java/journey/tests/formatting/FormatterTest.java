@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import journey.dsl.formatting2.FormattedText;
+import journey.tests.Models;
 import journey.tests.language.GrammarTest;
 
 /** What formatting makes of texts. */
@@ -238,6 +240,11 @@ class FormatterTest {
 	@Test
 	void theLineEndsOfTheFileAreKept() {
 		assertThat(Formatting.format("persona P {\r\nkind consumer }")).isEqualTo("persona P {\r\n    kind consumer\r\n}\r\n");
+	}
+
+	@Test
+	void whatIsFormattedHasNoChanges() {
+		assertThat(Models.service(FormattedText.class).changes(Formatting.parse("device A \"a\"\n"))).isEmpty();
 	}
 
 	@Test

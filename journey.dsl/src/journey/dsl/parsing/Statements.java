@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.formatting2;
+package journey.dsl.parsing;
 
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +20,19 @@ import journey.dsl.services.JourneyGrammarAccess;
 
 /**
  * Where the grammar begins a statement: an attribute or an element between braces or at the top of a file. The formatter
- * asks the grammar, so that what is added to the language is formatted like its siblings.
+ * and the editor ask the grammar, so that what is added to the language is treated like its siblings.
  */
 @Singleton
-final class Statements {
+public final class Statements {
 
-	static final String OPEN = "{";
-	static final String CLOSE = "}";
-	static final String COMMA = ",";
+	/** The keyword that begins a body. */
+	public static final String OPEN = "{";
+
+	/** The keyword that ends a body. */
+	public static final String CLOSE = "}";
+
+	/** The keyword between the members of a list. */
+	public static final String COMMA = ",";
 
 	private final Set<AbstractElement> starts = new HashSet<>();
 
@@ -57,7 +62,7 @@ final class Statements {
 	}
 
 	/** Whether a statement begins with this element of the grammar, a keyword or what is assigned. */
-	boolean startWith(AbstractElement element) {
+	public boolean startWith(AbstractElement element) {
 		Assignment assignment = GrammarUtil.containingAssignment(element);
 		return starts.contains(assignment != null ? assignment : element);
 	}
@@ -67,7 +72,7 @@ final class Statements {
 	 *
 	 * @return 0 where the list does not follow the statement's keywords directly
 	 */
-	int hanging(Keyword comma) {
+	public int hanging(Keyword comma) {
 		if (!(comma.eContainer() instanceof Group rest) || !(rest.eContainer() instanceof Group statement)) {
 			return 0;
 		}
