@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.antlr.runtime.CommonToken;
 
-import journey.dsl.Messages;
-
 /** Recognises what people write who are used to word processors: 12,5 %, 850 €, 12 000, curly quotes, buy-sofa. */
 final class CommonSlips {
 
@@ -28,31 +26,31 @@ final class CommonSlips {
 	}
 
 	/** {@return what to write instead, where the fault is a well-known slip} */
-	static Optional<String> advice(Place place) {
+	static Optional<SyntaxAdvice> advice(Place place) {
 		String fault = place.fault.getText();
 		if (QUOTES.contains(fault)) {
-			return Optional.of(Messages.SYNTAX.text("typographic-quotes"));
+			return Optional.of(new SyntaxAdvice("typographic-quotes"));
 		}
 		if (CURRENCY_SIGNS.contains(fault)) {
 			String amount = isNumber(place.before) ? place.before.getText()
 					: isNumber(place.after) ? place.after.getText() : "850";
-			return Optional.of(Messages.SYNTAX.text("currency-sign", amount));
+			return Optional.of(new SyntaxAdvice("currency-sign", amount));
 		}
 		if (fault.equals(",") && isNumber(place.before) && isNumber(place.after) && adjacent(place)) {
 			return Optional.of(
-					Messages.SYNTAX.text("decimal-comma", place.before.getText(), place.after.getText()));
+					new SyntaxAdvice("decimal-comma", place.before.getText(), place.after.getText()));
 		}
 		if (fault.equals("-") && isWord(place.before) && isWord(place.after) && adjacent(place)) {
-			return Optional.of(Messages.SYNTAX.text("name-hyphen", place.before.getText(), place.after.getText()));
+			return Optional.of(new SyntaxAdvice("name-hyphen", place.before.getText(), place.after.getText()));
 		}
 		return groupedDigits(place);
 	}
 
-	private static Optional<String> groupedDigits(Place place) {
+	private static Optional<SyntaxAdvice> groupedDigits(Place place) {
 		boolean grouped = isNumber(place.before) && place.fault.getText().matches("\\d{3}")
 				&& place.fault.getLine() == place.before.getLine();
 		return grouped
-				? Optional.of(Messages.SYNTAX.text("grouped-digits", place.before.getText(), place.fault.getText()))
+				? Optional.of(new SyntaxAdvice("grouped-digits", place.before.getText(), place.fault.getText()))
 				: Optional.empty();
 	}
 

@@ -40,7 +40,8 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 	@Inject
 	JourneySyntaxErrors(IGrammarAccess grammarAccess) {
 		Grammar grammar = grammarAccess.getGrammar();
-		keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar));
+		keywords = GrammarUtil.getAllKeywords(grammar).stream().filter(word -> Character.isLetter(word.charAt(0)))
+				.collect(Collectors.toUnmodifiableSet());
 		introducers = GrammarUtil.containedAssignments(grammar).stream()
 				.filter(assignment -> assignment.getFeature().equals("name") && assignment.eContainer() instanceof Group)
 				.map(assignment -> ((Group) assignment.eContainer()).getElements().get(0))
@@ -54,7 +55,7 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		if (exception == null || exception.token == null || !(exception.input instanceof TokenStream tokens)) {
 			return new SyntaxErrorMessage(context.getDefaultMessage(), ID);
 		}
-		return new SyntaxErrorMessage(message(exception, tokens, context.getTokenNames()), ID);
+		return advice(exception, tokens, context.getTokenNames()).message();
 	}
 
 	@Override
@@ -62,31 +63,31 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		return new SyntaxErrorMessage(context.getDefaultMessage(), ID);
 	}
 
-	private String message(RecognitionException exception, TokenStream tokens, String[] tokenNames) {
+	private SyntaxAdvice advice(RecognitionException exception, TokenStream tokens, String[] tokenNames) {
 		if (exception.token.getType() == Token.EOF) {
-			return Messages.SYNTAX.text("unexpected-end", expected(exception, tokenNames));
+			return new SyntaxAdvice("unexpected-end", expected(exception, tokenNames));
 		}
 		CommonSlips.Place place = visible(tokens, exception.token);
 		if (introducers.contains(place.fault().getText()) && place.after() != null
 				&& keywords.contains(place.after().getText())) {
-			return Messages.SYNTAX.text("keyword-as-name", place.after().getText());
+			return new SyntaxAdvice("keyword-as-name", place.after().getText());
 		}
 		return CommonSlips.advice(place).orElseGet(() -> unexpected(exception, tokenNames));
 	}
 
-	private String unexpected(RecognitionException exception, String[] tokenNames) {
+	private SyntaxAdvice unexpected(RecognitionException exception, String[] tokenNames) {
 		String found = exception.token.getText();
 		boolean keyword = keywords.contains(found);
 		if (keyword && expectsName(exception, tokenNames)) {
-			return Messages.SYNTAX.text("keyword-as-name", found);
+			return new SyntaxAdvice("keyword-as-name", found);
 		}
 		List<String> similar = keyword ? List.of() : DidYouMean.suggestions(found, keywords.stream());
 		if (!similar.isEmpty()) {
-			return Messages.SYNTAX.text("unexpected-similar", found, similar.get(0));
+			return new SyntaxAdvice("unexpected-similar", found, similar.get(0));
 		}
 		return expectedType(exception) > 0
-				? Messages.SYNTAX.text("expected", found, expected(exception, tokenNames))
-				: Messages.SYNTAX.text("unexpected", found);
+				? new SyntaxAdvice("expected", found, expected(exception, tokenNames))
+				: new SyntaxAdvice("unexpected", found);
 	}
 
 	private static boolean expectsName(RecognitionException exception, String[] tokenNames) {

@@ -13,6 +13,8 @@ import journey.dsl.Messages;
 /** The syntax error of a text that is never closed, reported where it is opened. */
 public final class UnclosedText extends AbstractDiagnostic {
 
+	private static final String KEY = "text-unclosed";
+
 	/** What may follow a closed text without a blank. */
 	private static final String FOLLOWERS = ",{}/";
 
@@ -62,7 +64,7 @@ public final class UnclosedText extends AbstractDiagnostic {
 
 	@Override
 	public String getMessage() {
-		return Messages.SYNTAX.text("text-unclosed");
+		return Messages.SYNTAX.text(KEY);
 	}
 
 	@Override
@@ -72,7 +74,7 @@ public final class UnclosedText extends AbstractDiagnostic {
 
 	@Override
 	public String[] getData() {
-		return new String[0];
+		return new String[] { KEY };
 	}
 
 	@Override

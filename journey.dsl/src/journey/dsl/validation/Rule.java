@@ -24,7 +24,7 @@ public enum Rule {
 	/** A name refers to nothing. */
 	REFERENCE_UNRESOLVED(Family.LANGUAGE, ERROR, true),
 	/** Two imports bring the same name. */
-	REFERENCE_AMBIGUOUS(Family.LANGUAGE, ERROR),
+	REFERENCE_AMBIGUOUS(Family.LANGUAGE, ERROR, true),
 	/** A date that the calendar does not have. */
 	DATE_INVALID(Family.LANGUAGE, ERROR),
 	/** A percentage below 0 or above 100. */
@@ -68,11 +68,11 @@ public enum Rule {
 	/** A journey without an executive who can break ties. */
 	SPONSOR_MISSING(Family.COMPLETENESS, INFO),
 	/** The owner of a used channel is not in the team. */
-	TEAM_INCOMPLETE(Family.COMPLETENESS, WARNING),
+	TEAM_INCOMPLETE(Family.COMPLETENESS, WARNING, true),
 	/** A journey without a team. */
 	TEAM_MISSING(Family.COMPLETENESS, INFO),
 	/** A department of the team has not validated the journey. */
-	VALIDATION_MISSING(Family.COMPLETENESS, WARNING),
+	VALIDATION_MISSING(Family.COMPLETENESS, WARNING, true),
 	/** No customer took part in the map. */
 	CUSTOMERS_ABSENT(Family.COMPLETENESS, INFO),
 	/** A map said to be observed cites no evidence at all. */
@@ -108,9 +108,9 @@ public enum Rule {
 	/** No declared success can be reached. */
 	NO_SUCCESS_OUTCOME(Family.FLOW, WARNING),
 	/** A cycle with no way out. */
-	DEAD_END(Family.FLOW, WARNING),
+	DEAD_END(Family.FLOW, WARNING, true),
 	/** A change of channel, device or department that nobody has judged. */
-	HANDOVER_UNASSESSED(Family.FLOW, INFO),
+	HANDOVER_UNASSESSED(Family.FLOW, INFO, true),
 	/** A broken handover that no initiative mends. */
 	HANDOVER_BROKEN_UNADDRESSED(Family.FLOW, WARNING),
 	/** An initiative that addresses no pain. */

@@ -116,7 +116,7 @@ record ItemMatch(Map<Item, Item> newOf, List<Item> order) {
 		}
 	}
 
-	private static int usual(AbstractElement branch, List<Item> order, List<AbstractElement> branches) {
+	static int usual(AbstractElement branch, List<Item> order, List<AbstractElement> branches) {
 		int own = branches.indexOf(branch);
 		int best = -1;
 		int place = 0;
