@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
@@ -48,7 +47,7 @@ public final class Occurrences {
 			ITextRegion name = locations.getSignificantTextRegion(element);
 			found.add(new Occurrence(name.getOffset(), name.getLength(), true));
 		}
-		references.in(resource, EcoreUtil.getURI(element))
+		references.in(resource, element)
 				.forEach(reference -> found.add(new Occurrence(reference.offset(), reference.length(), false)));
 		found.sort(Comparator.comparingInt(Occurrence::offset));
 		return List.copyOf(found);

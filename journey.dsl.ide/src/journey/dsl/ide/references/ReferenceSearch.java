@@ -3,22 +3,19 @@ package journey.dsl.ide.references;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.findReferences.IReferenceFinder;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 
-import com.google.common.base.Predicate;
 import com.google.inject.Inject;
 
 import journey.dsl.analysis.QualifiedNames;
@@ -30,12 +27,10 @@ import journey.dsl.journey.NamedElement;
 public final class ReferenceSearch {
 
 	private final Spots spots;
-	private final IReferenceFinder finder;
 
 	@Inject
-	ReferenceSearch(Spots spots, IReferenceFinder finder) {
+	ReferenceSearch(Spots spots) {
 		this.spots = spots;
-		this.finder = finder;
 	}
 
 	/**
@@ -59,25 +54,39 @@ public final class ReferenceSearch {
 	 * Where a text refers to an element, in the order of the text. That links all of it.
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
+	 * @param target the place of the element
 	 */
 	public List<Reference> in(XtextResource resource, URI target) {
-		EcoreUtil.resolveAll(resource);
-		List<Reference> found = new ArrayList<>();
-		Predicate<URI> wanted = target::equals;
-		finder.findReferences(wanted, resource, new IReferenceFinder.Acceptor() {
-			@Override
-			public void accept(EObject source, URI sourceUri, EReference reference, int index, EObject element,
-					URI uri) {
-				reference(source, reference, index).ifPresent(found::add);
-			}
+		EObject element = resource.getResourceSet().getEObject(target, true);
+		return element == null ? List.of() : in(resource, element);
+	}
 
-			@Override
-			public void accept(IReferenceDescription description) {
-				throw new IllegalStateException("a file's own references are never descriptions");
-			}
-		}, new NullProgressMonitor());
+	/**
+	 * Where a text refers to an element, in the order of the text. That links all of it.
+	 *
+	 * @param resource the parsed text; nobody else may use it meanwhile
+	 * @param target an element of the same resource set
+	 */
+	public List<Reference> in(XtextResource resource, EObject target) {
+		List<Reference> found = new ArrayList<>();
+		EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(source -> addFrom(source, target, found));
 		found.sort(Comparator.comparingInt(Reference::offset));
 		return List.copyOf(found);
+	}
+
+	private static void addFrom(EObject source, EObject target, List<Reference> found) {
+		for (EReference feature : source.eClass().getEAllReferences()) {
+			if (feature.isContainment() || feature.isContainer() || !feature.getEReferenceType().isInstance(target)) {
+				continue;
+			}
+			Object value = source.eGet(feature);
+			List<?> targets = value instanceof List<?> list ? list : Collections.singletonList(value);
+			for (int index = 0; index < targets.size(); index++) {
+				if (targets.get(index) == target) {
+					reference(source, feature, index).ifPresent(found::add);
+				}
+			}
+		}
 	}
 
 	private static Optional<Reference> reference(EObject source, EReference feature, int index) {

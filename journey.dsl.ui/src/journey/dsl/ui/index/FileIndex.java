@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 import journey.dsl.validation.FileReferences;
@@ -105,6 +107,23 @@ public final class FileIndex {
 			version.incrementAndGet();
 		}
 		return relevant;
+	}
+
+	/** The texts of the files as they are now; where an editor shows one, its text counts. Not for the user's thread. */
+	public List<FileText> texts() {
+		return files.list().stream().map(file -> openText(file.uri()).map(text -> FileText.open(file.uri(), text))
+				.orElseGet(() -> FileText.saved(file))).toList();
+	}
+
+	/** A set into which texts of the files can be parsed; their references are linked as those of an editor are. */
+	public XtextResourceSet resources() {
+		return reader.resources(this, descriptions());
+	}
+
+	/** Parses a text into a set, unless a reference has had it loaded there already. */
+	public XtextResource parse(XtextResourceSet resources, URI uri, String text) throws IOException {
+		XtextResource loaded = (XtextResource) resources.getResource(uri, false);
+		return loaded != null ? loaded : reader.parse(resources, uri, text);
 	}
 
 	/** The text that an editor shows of a file, if one does. */

@@ -4,11 +4,12 @@ package journey.dsl.ui.index;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -96,6 +97,25 @@ public final class FileIndexes implements IResourceChangeListener {
 			shared.users--;
 			return shared.users > 0 || files.isLasting() ? shared : null;
 		});
+	}
+
+	/**
+	 * Runs an action for the index of each open project of the workspace and of each folder outside of it with an open
+	 * file. Not for the user's thread.
+	 */
+	public void forEach(Consumer<FileIndex> action) {
+		Set<JourneyFiles> all = new LinkedHashSet<>();
+		Arrays.stream(workspace.getRoot().getProjects()).filter(IProject::isAccessible)
+				.forEach(project -> all.add(new ProjectFiles(project)));
+		all.addAll(indexes.keySet());
+		for (JourneyFiles files : all) {
+			FileIndex index = connect(files);
+			try {
+				action.accept(index);
+			} finally {
+				disconnect(files);
+			}
+		}
 	}
 
 	/** The index of files that belong together, if it is there. */

@@ -62,6 +62,11 @@ public final class DocumentModels {
 		return language;
 	}
 
+	/** What is known of files, also of those that no editor shows. */
+	public FileIndexes indexes() {
+		return indexes;
+	}
+
 	/** Gives the model of a document, and keeps it until {@link #disconnect} was called as often. */
 	public synchronized DocumentModel connect(IDocument document) {
 		Shared shared = models.computeIfAbsent(document, this::create);

@@ -62,15 +62,6 @@ class ColoringTest {
 	}
 
 	@Test
-	void namesArePlain() throws CoreException {
-		// when
-		JourneyEditor editor = workspace.open("a.journey", TEXT);
-
-		// then
-		assertThat(editor.color("Camille \"")).isNull();
-	}
-
-	@Test
 	void openingACommentColoursWhatFollows() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);

@@ -3,20 +3,21 @@ package journey.tests.workbench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 
@@ -94,6 +95,27 @@ record JourneyEditor(ITextEditor part) {
 	List<String> visibleMarkers() {
 		return annotations().stream().filter(MarkerAnnotation.class::isInstance)
 				.filter(annotation -> !annotation.isMarkedDeleted()).map(Annotation::getText).toList();
+	}
+
+	/** The texts that annotations of a type, or of one whose name continues it, stand at, in the order of the text. */
+	List<String> annotated(String type) {
+		return annotations().stream().filter(annotation -> annotation.getType().startsWith(type))
+				.map(viewer().getAnnotationModel()::getPosition).sorted(Comparator.comparingInt(Position::getOffset))
+				.map(position -> text(position.getOffset(), position.getLength())).toList();
+	}
+
+	/** The text that is selected. */
+	String selected() {
+		Point selection = viewer().getSelectedRange();
+		return text(selection.x, selection.y);
+	}
+
+	private String text(int offset, int length) {
+		try {
+			return document().get(offset, length);
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(e);
+		}
 	}
 
 	private List<Annotation> annotations() {

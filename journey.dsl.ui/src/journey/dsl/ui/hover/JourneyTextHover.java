@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.hover;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+import journey.dsl.ide.hover.Hover;
+import journey.dsl.ide.hover.Hovers;
+import journey.dsl.ui.model.DocumentModel;
+import journey.dsl.ui.model.DocumentModels;
+import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.navigation.Words;
+
+/**
+ * Says what there is to say about a name or a word under the mouse. The platform shows the problems there by itself. It
+ * asks for the region on the user's thread and for the content on another; only for the key that opens the hover it asks
+ * for both on the user's thread, which then waits a moment at most.
+ */
+public final class JourneyTextHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+	/** How long the user's thread waits, in milliseconds. */
+	private static final long PATIENCE = 200;
+
+	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
+
+	/** The word at a place; that needs nothing but the text. */
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return Words.at(viewer.getDocument(), offset).orElse(null);
+	}
+
+	@Override
+	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+		Optional<DocumentModel> model = models.find(viewer.getDocument());
+		return model.flatMap(found -> Display.getCurrent() == null ? hover(found, region.getOffset())
+				: hoverInTime(found, region.getOffset())).orElse(null);
+	}
+
+	private Optional<Hover> hoverInTime(DocumentModel model, int offset) {
+		try {
+			return CompletableFuture.supplyAsync(() -> hover(model, offset)).get(PATIENCE, TimeUnit.MILLISECONDS);
+		} catch (TimeoutException e) {
+			return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
+	}
+
+	private Optional<Hover> hover(DocumentModel model, int offset) {
+		Hovers hovers = models.language().get(Hovers.class);
+		return model.current().read((resource, results) -> hovers.at(resource, offset, results, Locale.getDefault(),
+				LocalDate.now()));
+	}
+
+	@Override
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return getHoverInfo2(viewer, region) instanceof Hover hover ? hover.text() : null;
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return new HoverControlCreator();
+	}
+}

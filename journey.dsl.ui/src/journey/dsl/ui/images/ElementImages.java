@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.images;
+
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+
+import journey.dsl.ide.labels.ElementLabels;
+
+/** The images of elements, one for each kind, shared by all who show them. */
+public final class ElementImages {
+
+	private static final String BUNDLE = "journey.dsl.ui";
+
+	private ElementImages() {
+	}
+
+	/** The image of a kind as {@link ElementLabels#kind} gives it; null where it has none; for the user's thread. */
+	public static Image image(String kind) {
+		return named(ElementLabels.icon(kind));
+	}
+
+	/** The image in a file <code>icons/name.png</code>; null where there is no such file; for the user's thread. */
+	public static Image named(String name) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = BUNDLE + "/icons/" + name + ".png";
+		if (registry.getDescriptor(key) == null) {
+			descriptorNamed(name).ifPresent(descriptor -> registry.put(key, descriptor));
+		}
+		return registry.get(key);
+	}
+
+	/** How to make the image of a kind. */
+	public static Optional<ImageDescriptor> descriptor(String kind) {
+		return descriptorNamed(ElementLabels.icon(kind));
+	}
+
+	/** How to make the image in a file <code>icons/name.png</code>. */
+	public static Optional<ImageDescriptor> descriptorNamed(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".png");
+	}
+}

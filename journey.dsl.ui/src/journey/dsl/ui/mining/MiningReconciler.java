@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.mining;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+
+import journey.dsl.ui.model.DocumentModel;
+import journey.dsl.ui.model.DocumentReconciler;
+import journey.dsl.ui.model.SnapshotFollower;
+
+/** Has what stands beside steps shown anew after each check, and when it is switched on or off. */
+public final class MiningReconciler extends DocumentReconciler {
+
+	@Override
+	protected Runnable start(ISourceViewer viewer, IDocument document, DocumentModel model) {
+		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey minings", model,
+				viewer.getTextWidget().getDisplay(), result -> Boolean.TRUE, checked -> update(viewer));
+		IPreferenceChangeListener switched = event -> {
+			if (MiningPreference.KEY.equals(event.getKey())) {
+				follower.again();
+			}
+		};
+		MiningPreference.node().addPreferenceChangeListener(switched);
+		follower.start();
+		return () -> {
+			MiningPreference.node().removePreferenceChangeListener(switched);
+			follower.stop();
+		};
+	}
+
+	private static void update(ISourceViewer viewer) {
+		if (viewer instanceof ISourceViewerExtension5 minings && viewer.getTextWidget() != null) {
+			minings.updateCodeMinings();
+		}
+	}
+}

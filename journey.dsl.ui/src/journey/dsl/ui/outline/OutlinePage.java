@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.outline;
+
+import java.util.Optional;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+import journey.dsl.ide.outline.OutlineNode;
+import journey.dsl.ui.model.DocumentModels;
+import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.model.SnapshotFollower;
+
+/** The outline of an editor. It follows the text and, where the user wants that, the caret. */
+public final class OutlinePage extends ContentOutlinePage {
+
+	private static final int LEVELS_OPEN = 3;
+
+	private final ITextEditor editor;
+	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
+	private final OutlineOptions options = new OutlineOptions();
+	private final ISelectionChangedListener caretMoved = event -> selectAtCaret();
+	private IDocument document;
+	private SnapshotFollower<ShownOutline> follower;
+	private ShownOutline shown = ShownOutline.NONE;
+	private boolean selecting;
+
+	OutlinePage(ITextEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer tree = getTreeViewer();
+		tree.setUseHashlookup(true);
+		tree.setComparer(new OutlineIds());
+		tree.setContentProvider(new OutlineContent(() -> shown));
+		tree.setLabelProvider(new OutlineLabelProvider(() -> shown));
+		ColumnViewerToolTipSupport.enableFor(tree);
+		options.applyTo(tree, () -> shown);
+		options.contributeTo(getSite().getActionBars(), tree, this::selectAtCaret);
+		tree.setInput(editor);
+		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		follower = new SnapshotFollower<>("Journey outline", models.connect(document), tree.getControl().getDisplay(),
+				result -> ShownOutline.of(result, models.language()), this::show);
+		follower.start();
+		selections().ifPresent(provider -> provider.addPostSelectionChangedListener(caretMoved));
+	}
+
+	private Optional<IPostSelectionProvider> selections() {
+		return Optional.ofNullable(editor.getSelectionProvider()).filter(IPostSelectionProvider.class::isInstance)
+				.map(IPostSelectionProvider.class::cast);
+	}
+
+	private void show(ShownOutline outline) {
+		TreeViewer tree = getTreeViewer();
+		if (tree == null || tree.getControl().isDisposed() || outline.equals(shown)) {
+			return;
+		}
+		boolean first = shown == ShownOutline.NONE;
+		shown = outline;
+		selecting = true;
+		try {
+			tree.refresh();
+			if (first) {
+				tree.expandToLevel(LEVELS_OPEN);
+			}
+		} finally {
+			selecting = false;
+		}
+		selectAtCaret();
+	}
+
+	/** The user has chosen an element: its name is shown, wherever it stands by now. */
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		super.selectionChanged(event);
+		if (!selecting && event.getStructuredSelection().getFirstElement() instanceof OutlineNode chosen) {
+			shown.node(chosen.id()).ifPresent(node -> {
+				selecting = true;
+				try {
+					editor.selectAndReveal(node.nameOffset(), node.nameLength());
+				} finally {
+					selecting = false;
+				}
+			});
+		}
+	}
+
+	private void selectAtCaret() {
+		TreeViewer tree = getTreeViewer();
+		boolean wanted = !selecting && options.isLinked() && tree != null && !tree.getControl().isDisposed();
+		if (wanted && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+			shown.tree().at(selection.getOffset()).ifPresent(node -> {
+				selecting = true;
+				try {
+					tree.setSelection(new StructuredSelection(node), true);
+				} finally {
+					selecting = false;
+				}
+			});
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		getTreeViewer().getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (follower != null) {
+			follower.stop();
+			selections().ifPresent(provider -> provider.removePostSelectionChangedListener(caretMoved));
+			models.disconnect(document);
+			follower = null;
+		}
+		super.dispose();
+	}
+}
