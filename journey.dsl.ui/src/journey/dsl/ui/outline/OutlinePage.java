@@ -72,9 +72,13 @@ public final class OutlinePage extends ContentOutlinePage {
 		shown = outline;
 		selecting = true;
 		try {
+			// a refresh alone would close what is inside of an element that has moved
+			Object[] open = tree.getExpandedElements();
 			tree.refresh();
 			if (first) {
 				tree.expandToLevel(LEVELS_OPEN);
+			} else {
+				tree.setExpandedElements(open);
 			}
 		} finally {
 			selecting = false;

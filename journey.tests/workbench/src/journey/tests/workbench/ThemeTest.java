@@ -4,14 +4,21 @@ package journey.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ThemeTest {
 
 	private static final List<String> COLORS = List.of("keyword", "string", "number", "date", "comment",
-			"documentation");
+			"documentation", "phase", "step", "declaration", "reference", "title", "retired", "unresolved",
+			"emotion.positive", "emotion.neutral", "emotion.negative");
 
 	/** What the Web Content Accessibility Guidelines 2.2, criterion 1.4.3, ask for. */
 	private static final double LEAST_CONTRAST = 4.5;
@@ -97,6 +105,8 @@ class ThemeTest {
 		Workspace.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
 		Workspace.page().showView("org.eclipse.ui.views.ProblemView");
 		JourneyEditor editor = workspace.open("furniture.journey", TEXT);
+		Workspace.page().showView(IPageLayout.ID_OUTLINE);
+		editor.part().selectAndReveal(editor.offset("Web { share"), 0);
 		EventLoop.until("a marker", () -> !editor.visibleMarkers().isEmpty());
 
 		// when
@@ -107,11 +117,37 @@ class ThemeTest {
 		Color background = editor.widget().getBackground();
 		assertThat(COLORS).allSatisfy(name -> assertThat(contrast(color(name).getRGB(), background.getRGB()))
 				.as(name + " on " + background).isGreaterThanOrEqualTo(LEAST_CONTRAST));
+		assertThat(Screenshot.save(screenshot + "-reading").colors()).isGreaterThan(20);
+		openHover(editor);
+		assertThat(Screenshot.save(screenshot + "-hover").colors()).isGreaterThan(20);
+		openQuickOutline(editor);
+		assertThat(Screenshot.save(screenshot + "-quick-outline").colors()).isGreaterThan(20);
 		openProposals(editor);
 		assertThat(Screenshot.save(screenshot).colors()).isGreaterThan(20);
 	}
 
+	private static void openHover(JourneyEditor editor) {
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("Compare \"Je"), 0);
+		Commands.run("org.eclipse.ui.edit.text.showInformation");
+		EventLoop.until("the hover", () -> Widgets.find(StyledText.class,
+				widget -> widget.getText().startsWith("Je compare") && widget != editor.widget()).isPresent());
+	}
+
+	private static void openQuickOutline(JourneyEditor editor) {
+		editor.part().setFocus();
+		Commands.run("journey.dsl.ui.outline.quick");
+		EventLoop.until("the elements", () -> quickOutline().filter(shell -> Widgets.in(shell, Tree.class).get(0)
+				.getItemCount() > 0).isPresent());
+	}
+
+	private static Optional<Shell> quickOutline() {
+		return Widgets.find(Text.class, text -> !text.getMessage().isEmpty()
+				&& text.getShell().getData() instanceof PopupDialog).map(Text::getShell);
+	}
+
 	private static void openProposals(JourneyEditor editor) {
+		quickOutline().ifPresent(Shell::close);
 		int shells = editor.widget().getDisplay().getShells().length;
 		editor.part().setFocus();
 		editor.part().selectAndReveal(editor.offset("next") + 5, 0);

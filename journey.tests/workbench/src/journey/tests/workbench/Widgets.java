@@ -69,6 +69,14 @@ final class Widgets {
 		return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Widgets::withInner));
 	}
 
+	/** Opens or closes the item whose text starts like this. */
+	static void expand(Tree tree, String start, boolean open) {
+		Event event = new Event();
+		event.item = item(tree, start);
+		tree.notifyListeners(open ? SWT.Expand : SWT.Collapse, event);
+		((TreeItem) event.item).setExpanded(open);
+	}
+
 	/** Presses a key in a control. */
 	static void press(Control control, int keyCode, char character) {
 		Event event = new Event();
