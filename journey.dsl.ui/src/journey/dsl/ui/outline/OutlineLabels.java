@@ -47,12 +47,12 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	public StyledString getStyledText(Object element) {
 		OutlineNode node = (OutlineNode) element;
 		StyledString label = new StyledString(node.title().isEmpty() ? node.name() : node.title());
-		if (!node.title().isEmpty()) {
-			label.append("  " + node.name(), StyledString.QUALIFIER_STYLER);
-		}
 		node.emotion().ifPresent(emotion -> label.append("  " + sign(emotion) + " " + wording.signed(emotion),
 				styler(COLOR_PREFIX + mood(emotion))));
 		node.moment().ifPresent(score -> label.append("  " + texts.text("moment", score), StyledString.COUNTER_STYLER));
+		if (!node.title().isEmpty() && !node.title().equals(node.name())) {
+			label.append("  " + node.name(), StyledString.QUALIFIER_STYLER);
+		}
 		return label;
 	}
 

@@ -59,7 +59,7 @@ class OutlineTest {
 
 		// then
 		assertThat(texts()).containsExactly("Site web  Web", "Acheter  Buy", " Recherche  Search",
-				"  Je compare  Compare  \u25BC \u22120.5  20/25", "  Je demande  Advice  \u25B2 +1");
+				"  Je compare  \u25BC \u22120.5  20/25  Compare", "  Je demande  \u25B2 +1  Advice");
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class OutlineTest {
 		editor.part().selectAndReveal(editor.offset("emotion 2"), 0);
 
 		// then
-		EventLoop.until("the element", () -> selected().equals("Je demande  Advice  \u25B2 +1"));
+		EventLoop.until("the element", () -> selected().equals("Je demande  \u25B2 +1  Advice"));
 	}
 
 	@Test

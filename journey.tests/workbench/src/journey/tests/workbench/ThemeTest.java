@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -59,6 +60,7 @@ class ThemeTest {
 			    phase Search "Recherche et choix" before {
 			        step Compare "Je compare les modèles en ligne" {
 			            emotion -1 "perdue" from Survey
+			            moment of truth importance 5 impact 4
 			            answers Camille.Compare
 			            touchpoint Catalogue "Catalogue" via Web { share 80% }
 			            next\s
@@ -117,11 +119,15 @@ class ThemeTest {
 		Color background = editor.widget().getBackground();
 		assertThat(COLORS).allSatisfy(name -> assertThat(contrast(color(name).getRGB(), background.getRGB()))
 				.as(name + " on " + background).isGreaterThanOrEqualTo(LEAST_CONTRAST));
+		EventLoop.until("marks", () -> editor.annotated("journey.dsl.ui.occurrence").size() == 2);
 		assertThat(Screenshot.save(screenshot + "-reading").colors()).isGreaterThan(20);
 		openHover(editor);
 		assertThat(Screenshot.save(screenshot + "-hover").colors()).isGreaterThan(20);
 		openQuickOutline(editor);
 		assertThat(Screenshot.save(screenshot + "-quick-outline").colors()).isGreaterThan(20);
+		openReferences(editor);
+		assertThat(Screenshot.save(screenshot + "-references").colors()).isGreaterThan(20);
+		Workspace.page().hideView(NewSearchUI.getSearchResultView());
 		openProposals(editor);
 		assertThat(Screenshot.save(screenshot).colors()).isGreaterThan(20);
 	}
@@ -139,6 +145,18 @@ class ThemeTest {
 		Commands.run("journey.dsl.ui.outline.quick");
 		EventLoop.until("the elements", () -> quickOutline().filter(shell -> Widgets.in(shell, Tree.class).get(0)
 				.getItemCount() > 0).isPresent());
+		Tree tree = Widgets.in(quickOutline().orElseThrow(), Tree.class).get(0);
+		tree.redraw();
+		tree.update();
+	}
+
+	private static void openReferences(JourneyEditor editor) {
+		quickOutline().ifPresent(Shell::close);
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("Marketing \""), 0);
+		Commands.run("org.eclipse.ui.genericeditor.findReferences");
+		EventLoop.until("the references", () -> NewSearchUI.getSearchResultView() != null
+				&& !editor.annotated("org.eclipse.search.results").isEmpty());
 	}
 
 	private static Optional<Shell> quickOutline() {
@@ -147,7 +165,6 @@ class ThemeTest {
 	}
 
 	private static void openProposals(JourneyEditor editor) {
-		quickOutline().ifPresent(Shell::close);
 		int shells = editor.widget().getDisplay().getShells().length;
 		editor.part().setFocus();
 		editor.part().selectAndReveal(editor.offset("next") + 5, 0);
