@@ -19,9 +19,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.properties.JourneyPropertiesPage;
 
 /**
  * Draws the journey under the caret while it is typed. Selecting goes both ways: an element of the figure is selected in
@@ -201,6 +203,14 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 	/** What the view shows. */
 	public MapCanvas map() {
 		return map;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IPropertySheetPage.class) {
+			return follower.map(from -> adapter.cast(new JourneyPropertiesPage(from.editor()))).orElse(null);
+		}
+		return super.getAdapter(adapter);
 	}
 
 	@Override
