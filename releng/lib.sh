@@ -4,6 +4,9 @@
 # The Maven that builds the project: older ones do not know the options in .mvn/maven.config.
 maven_version=3.9.11
 
+# What the newest Eclipse, which eclipse-newest.target names, needs to run.
+newest_needs_java=21
+
 # Where the command line is kept once it is built: apart from Maven's folders, which a build empties.
 command_folder=$root/build/journey
 
@@ -47,6 +50,21 @@ find_java() {
 	java_version=$(version_of_java "$java_home")
 	local major=${java_version%%[!0-9]*}
 	[ "${major:-0}" -ge 17 ] || fail "Java 17 or newer is needed, $java_home is Java $java_version."
+}
+
+# Finds a JDK that the newest Eclipse runs on, the one that builds or another. Sets newest_java_home; fails without one.
+find_newest_java() {
+	local home version
+	for home in "$java_home" /usr/lib/jvm/*; do
+		[ -x "$home/bin/javac" ] || continue
+		version=$(version_of_java "$home")
+		version=${version%%[!0-9]*}
+		if [ "${version:-0}" -ge "$newest_needs_java" ]; then
+			newest_java_home=$home
+			return 0
+		fi
+	done
+	return 1
 }
 
 # Reads the version from the file that each JDK has: asking Java itself would cost more than all the rest.
