@@ -2,7 +2,6 @@
 package journey.dsl.documentation.page;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Difference;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Priority;
-import journey.dsl.analysis.Priority.Weights;
 import journey.dsl.documentation.figure.ValueEffort;
 import journey.dsl.documentation.page.Table.Entry;
 import journey.dsl.documentation.text.Wording;

@@ -156,8 +156,8 @@ public final class SearchIndex {
 	}
 
 	private void array(List<?> values) {
-		try {
-			var json = new JsonWriter(out);
+		// closing it does nothing to the writer below
+		try (var json = new JsonWriter(out)) {
 			json.setHtmlSafe(true);
 			json.beginArray();
 			for (Object value : values) {
@@ -168,7 +168,6 @@ public final class SearchIndex {
 				}
 			}
 			json.endArray();
-			json.flush();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -187,7 +187,10 @@ class SiteTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			m                          | --output is missing (see journey doc --help)
 			m -o m/a.journey           | m/a.journey: is a file, not a folder for a site
-			m -o s --format html,      | --format: "" is none of html, md, svg, png, pdf
+			m -o s --format md         | --format: md is not available yet; available are html, svg
+			m -o s --format html,pdf   | --format: pdf is not available yet; available are html, svg
+			m -o s --style none        | --style: none: no such folder
+			m -o s --style m           | --style: m: holds none of style.css, logo.svg, logo.png, footer.txt
 			m -o s --format docx       | --format: "docx" is none of html, md, svg, png, pdf
 			""")
 	void aMistakeIsExplained(String arguments, String line) {
@@ -196,6 +199,52 @@ class SiteTest {
 
 		// then
 		assertThat(result).isEqualTo(new Result(2, "", "journey: " + line + "\n"));
+	}
+
+	@Test
+	void theLookOfACompanyIsCopied() {
+		// given
+		write("look/style.css", ":root { --accent: #123456 }\n");
+		write("look/footer.txt", "Durand & fils\n");
+		write("look/thesis.txt", "not asked for");
+
+		// when
+		JourneyProcess.in(folder).run("doc", "m", "-o", "site", "--style", "look");
+
+		// then
+		Map<String, String> site = TextFiles.below(folder.resolve("site"));
+		assertThat(site).containsEntry("assets/style.css", ":root { --accent: #123456 }\n");
+		assertThat(site.get("index.html")).contains("href=\"assets/style.css\"", "Durand &amp; fils");
+		assertThat(site.keySet()).noneMatch(name -> name.endsWith("thesis.txt"));
+	}
+
+	@Test
+	void theLookOfACompanyIsNotReadFromElsewhere() throws IOException {
+		// given
+		write("secret.txt", "years of work");
+		Files.createDirectories(folder.resolve("look"));
+		Files.createSymbolicLink(folder.resolve("look/footer.txt"), Path.of("../secret.txt"));
+
+		// when
+		Result result = JourneyProcess.in(folder).run("doc", "m", "-o", "site", "--style", "look");
+
+		// then
+		assertThat(result).isEqualTo(new Result(2, "", "journey: --style: look/footer.txt: is no file of this folder; "
+				+ "copy it there instead of linking it\n"));
+		assertThat(folder.resolve("site")).doesNotExist();
+	}
+
+	@Test
+	void aFileOfALookThatIsTooLargeIsRefused() {
+		// given
+		write("look/footer.txt", "x".repeat(9000));
+
+		// when
+		Result result = JourneyProcess.in(folder).run("doc", "m", "-o", "site", "--style", "look");
+
+		// then
+		assertThat(result).isEqualTo(new Result(2, "",
+				"journey: --style: look/footer.txt: is too large (at most 8 KB)\n"));
 	}
 
 	private Result doc(String output) {
