@@ -35,6 +35,7 @@ final class JourneyCharts {
 
 	List<Section> sections() {
 		var sections = new ArrayList<Section>();
+		CurvesTable.of(journey, site).ifPresent(sections::add);
 		if (ChannelMatrix.isShown(journey)) {
 			sections.add(showing(MATRIX, Section.of("section-matrix", wording.text("matrix.title"), "", matrix())));
 		}

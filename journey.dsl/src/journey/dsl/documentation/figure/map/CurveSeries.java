@@ -25,15 +25,33 @@ import journey.dsl.journey.Step;
  * @param title what it is
  * @param runs  its points, broken where a step is unscored or not on the map
  */
-record CurveSeries(Style style, String title, List<List<Point>> runs) {
+public record CurveSeries(Style style, String title, List<List<Point>> runs) {
 
-	/** A value at a step of the map. */
-	record Point(Step step, double normalised) {
+	/** Copies the list. */
+	public CurveSeries {
+		runs = List.copyOf(runs);
+	}
+
+	/**
+	 * A value at a step of the map.
+	 *
+	 * @param step       the step
+	 * @param normalised the value between -1 and 1
+	 */
+	public record Point(Step step, double normalised) {
 	}
 
 	/** Line, form and letter of a series: it is told from the others by each of them, and by its colour as well. */
-	enum Style {
-		A("7 5", Tone.ACCENT), B("2 5", Tone.RECOMMEND), C("14 4 2 4", Tone.USE), D("4 3", Tone.PURCHASE),
+	public enum Style {
+		/** Long dashes and squares. */
+		A("7 5", Tone.ACCENT),
+		/** Points and circles. */
+		B("2 5", Tone.RECOMMEND),
+		/** Dashes and points in turn, and hexagons. */
+		C("14 4 2 4", Tone.USE),
+		/** Short dashes and pentagons. */
+		D("4 3", Tone.PURCHASE),
+		/** A dash and two points in turn, and pentagons upside down. */
 		E("10 3 2 3 2 3", Tone.AFTER);
 
 		private final String dashes;
@@ -59,14 +77,27 @@ record CurveSeries(Style style, String title, List<List<Point>> runs) {
 	 * @param series as many as can be told apart
 	 * @param beyond how many more there are
 	 */
-	record Beside(List<CurveSeries> series, int beyond) {
+	public record Beside(List<CurveSeries> series, int beyond) {
+
+		/** Copies the list. */
+		public Beside {
+			series = List.copyOf(series);
+		}
 	}
 
 	/** A curve, not yet styled. */
 	private record Line(String title, List<List<Point>> runs) {
 	}
 
-	static Beside beside(Journey journey, ProjectIndex index, Wording wording) {
+	/**
+	 * Finds the curves beside that of a journey.
+	 *
+	 * @param journey the journey
+	 * @param index   what belongs to it
+	 * @param wording language of their titles
+	 * @return the curves in order, other states first
+	 */
+	public static Beside beside(Journey journey, ProjectIndex index, Wording wording) {
 		var lines = new ArrayList<Line>();
 		index.versions(journey).forEach(other -> lines.add(revision(journey, other, wording)));
 		index.actuals(journey).forEach(actual -> lines.add(actual(actual, wording)));
@@ -75,7 +106,7 @@ record CurveSeries(Style style, String title, List<List<Point>> runs) {
 		for (int i = 0; i < Math.min(lines.size(), Style.values().length); i++) {
 			series.add(new CurveSeries(Style.values()[i], lines.get(i).title(), lines.get(i).runs()));
 		}
-		return new Beside(List.copyOf(series), lines.size() - series.size());
+		return new Beside(series, lines.size() - series.size());
 	}
 
 	private static Line revision(Journey journey, Journey other, Wording wording) {
@@ -115,7 +146,7 @@ record CurveSeries(Style style, String title, List<List<Point>> runs) {
 			}
 		}
 		close(run, runs);
-		return List.copyOf(runs);
+		return runs;
 	}
 
 	private static void close(List<Point> run, List<List<Point>> runs) {
