@@ -24,6 +24,7 @@ import journey.dsl.ui.index.AnalysedText;
 import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileReader;
 import journey.dsl.ui.index.JourneyFiles;
+import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.rules.RuleSources;
 import journey.dsl.validation.FileReferences;
 import journey.dsl.validation.RuleSettings;
@@ -43,6 +44,8 @@ public final class DocumentModel implements IDocumentListener {
 	private final ValidationJob worker;
 	private final List<Consumer<ValidatedSnapshot>> listeners = new CopyOnWriteArrayList<>();
 	private final Object registration = new Object();
+	private final Neighbours neighbours = new Neighbours();
+	private ResourceDescriptionsData known;
 	private Snapshot current;
 	private volatile ValidatedSnapshot validated;
 	private boolean stopped;
@@ -160,16 +163,32 @@ public final class DocumentModel implements IDocumentListener {
 		}
 	}
 
+	/** Other files are read again only where they may have changed; nobody tells of changes outside the workspace. */
+	private void takeOver(boolean othersHold, XtextResourceSet resources) {
+		if (othersHold) {
+			current.read(resource -> {
+				neighbours.handOver(resource, resources);
+				return null;
+			});
+		} else {
+			neighbours.forget();
+		}
+	}
+
 	private Snapshot parse(DocumentText text) {
 		long version = index.version();
 		FileReader reader = new FileReader(language);
-		ResourceDescriptionsData descriptions = index.descriptions();
+		boolean othersHold = current != null && current.indexVersion() == version
+				&& origin.files() instanceof ProjectFiles;
+		ResourceDescriptionsData descriptions = othersHold ? known.copy() : index.descriptions();
 		XtextResourceSet resources = reader.resources(index, descriptions);
+		takeOver(othersHold, resources);
 		try {
 			AnalysedText analysed = AnalysedText.of(text.text());
 			XtextResource resource = reader.parse(resources, origin.uri(), analysed.text());
 			IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
 			descriptions.addDescription(origin.uri(), own);
+			known = descriptions;
 			if (register(text.text(), own)) {
 				othersConcerned.run();
 				version++;

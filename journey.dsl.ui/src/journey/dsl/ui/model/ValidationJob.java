@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
+import java.util.concurrent.TimeUnit;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -12,11 +14,18 @@ import journey.dsl.validation.KnownFailures;
 /** A document's worker: checks the document once the user pauses; what has become stale is given up. */
 final class ValidationJob extends Job {
 
-	/** How long the user pauses before the checks start, in milliseconds. */
-	private static final long PAUSE = 200;
+	/** How long the user pauses before the checks of a short text start, in milliseconds. */
+	private static final long SHORTEST_PAUSE = 25;
+
+	/** The same where checks take long, so that they are not begun for nothing. */
+	private static final long LONGEST_PAUSE = 200;
+
+	/** The part of the time that the last checks took which the user pauses before the next. */
+	private static final int SHARE = 4;
 
 	private final DocumentModel model;
 	private final KnownFailures failures = new KnownFailures();
+	private volatile long pause = SHORTEST_PAUSE;
 
 	ValidationJob(DocumentModel model) {
 		super("Journey checks");
@@ -30,15 +39,18 @@ final class ValidationJob extends Job {
 		if (getState() != Job.RUNNING) {
 			cancel();
 		}
-		schedule(PAUSE);
+		schedule(pause);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			while (!monitor.isCanceled()) {
+				long start = System.nanoTime();
 				Snapshot snapshot = model.current();
 				if (model.check(snapshot, monitor::isCanceled)) {
+					long taken = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+					pause = Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, taken / SHARE));
 					return Status.OK_STATUS;
 				}
 				if (!model.isCurrent(snapshot)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.problems;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import journey.dsl.ui.model.ValidatedSnapshot;
 /** The annotations of problems, in a compartment of their own, one for all viewers of a document. */
 final class LiveProblems extends AnnotationModel {
 
-	/** More would help nobody and would be felt. */
+	/** More would help nobody and would be felt; the worst come first. */
 	private static final int LIMIT = 2000;
 
 	private ValidatedSnapshot shown;
@@ -39,7 +40,7 @@ final class LiveProblems extends AnnotationModel {
 			return;
 		}
 		Map<Annotation, Position> problems = new HashMap<>();
-		result.issues().stream().limit(LIMIT)
+		result.issues().stream().sorted(Comparator.comparing(Issue::getSeverity)).limit(LIMIT)
 				.forEach(issue -> problems.put(new ProblemAnnotation(issue), position(issue)));
 		replaceAnnotations(current(), problems);
 		shown = result;
