@@ -23,11 +23,14 @@ public final class ProblemMarkers {
 	/** The attribute with the code of the rule that found the problem. */
 	static final String CODE = "journey.code";
 
+	/** The attribute with what the rule tells quick fixes, an entry to a line. */
+	private static final String DATA = "journey.data";
+
 	/** More of them in one file would help nobody and would be felt. */
 	private static final int LIMIT = 2000;
 
 	private static final String[] ATTRIBUTES = { IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LINE_NUMBER,
-		IMarker.CHAR_START, IMarker.CHAR_END, CODE };
+		IMarker.CHAR_START, IMarker.CHAR_END, CODE, DATA };
 
 	private ProblemMarkers() {
 	}
@@ -50,6 +53,17 @@ public final class ProblemMarkers {
 		return true;
 	}
 
+	/** {@return the code of the rule that found a problem; empty for a marker of another kind} */
+	public static String code(IMarker marker) {
+		return marker.getAttribute(CODE, "");
+	}
+
+	/** {@return what the rule that found a problem tells quick fixes} */
+	public static List<String> data(IMarker marker) {
+		String data = marker.getAttribute(DATA, "");
+		return data.isEmpty() ? List.of() : List.of(data.split("\n", -1));
+	}
+
 	/** Removes the markers of a file or of all files in a project. */
 	public static void remove(IResource resource) throws CoreException {
 		resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
@@ -69,7 +83,8 @@ public final class ProblemMarkers {
 		int length = issue.getLength() == null ? 0 : issue.getLength();
 		int line = issue.getLineNumber() == null ? 1 : issue.getLineNumber();
 		String code = issue.getCode() == null ? "" : issue.getCode();
-		return List.of(issue.getMessage(), severity(issue.getSeverity()), line, start, start + length, code);
+		String data = issue.getData() == null ? "" : String.join("\n", issue.getData());
+		return List.of(issue.getMessage(), severity(issue.getSeverity()), line, start, start + length, code, data);
 	}
 
 	private static Map<String, Object> attributes(List<Object> values) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.rename;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.ltk.core.refactoring.TextChange;
+import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
+import org.eclipse.ltk.core.refactoring.participants.RefactoringParticipant;
+import org.eclipse.ltk.core.refactoring.participants.RenameProcessor;
+import org.eclipse.ltk.core.refactoring.participants.ResourceChangeChecker;
+import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
+import org.eclipse.ltk.core.refactoring.participants.ValidateEditChecker;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
+import org.eclipse.text.edits.TextEditGroup;
+import org.eclipse.xtext.util.ReplaceRegion;
+
+import journey.dsl.ide.rename.RenameProblem;
+import journey.dsl.ide.rename.RenameResult;
+import journey.dsl.ide.rename.RenameTarget;
+import journey.dsl.ide.rename.Renaming;
+import journey.dsl.ui.index.ProjectFiles;
+import journey.dsl.ui.model.Language;
+
+/** Renames an element or a package in all files that can see it; what it changes is computed without a window. */
+public final class JourneyRenameProcessor extends RenameProcessor {
+
+	private static final String ID = "journey.dsl.ui.rename";
+
+	private final RenameTarget target;
+	private final IFile file;
+	private final Language language;
+	private String newName;
+	private boolean withCounterparts;
+	private RenameResult result;
+
+	/**
+	 * Renames nothing yet.
+	 *
+	 * @param target what is renamed
+	 * @param file a file of the project from which it is renamed
+	 * @param language the language's services
+	 */
+	public JourneyRenameProcessor(RenameTarget target, IFile file, Language language) {
+		this.target = target;
+		this.file = file;
+		this.language = language;
+		this.newName = target.name();
+	}
+
+	/** {@return what is renamed} */
+	public RenameTarget target() {
+		return target;
+	}
+
+	/** Sets the new name; tells what speaks against it at first sight. */
+	public RefactoringStatus setNewName(String name) {
+		newName = name;
+		RefactoringStatus status = new RefactoringStatus();
+		Renaming.check(target, name).ifPresent(problem -> status.addFatalError(problem.message()));
+		return status;
+	}
+
+	/** Sets whether what the element is compared with is renamed too. */
+	public void setWithCounterparts(boolean renamed) {
+		withCounterparts = renamed;
+	}
+
+	@Override
+	public Object[] getElements() {
+		return new Object[] { target };
+	}
+
+	@Override
+	public String getIdentifier() {
+		return ID;
+	}
+
+	@Override
+	public String getProcessorName() {
+		return RenameTexts.text("title", target.name());
+	}
+
+	@Override
+	public boolean isApplicable() {
+		return true;
+	}
+
+	@Override
+	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+		return new RefactoringStatus();
+	}
+
+	@Override
+	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor, CheckConditionsContext context)
+			throws CoreException {
+		WorkspaceSources sources = new WorkspaceSources(file.getProject(), language);
+		result = language.get(Renaming.class).rename(sources, target, newName, withCounterparts);
+		RefactoringStatus status = new RefactoringStatus();
+		for (RenameProblem problem : result.problems()) {
+			if (problem.severity() == RenameProblem.Severity.FATAL) {
+				status.addFatalError(problem.message());
+			} else {
+				status.addWarning(problem.message());
+			}
+		}
+		ResourceChangeChecker changes = context.getChecker(ResourceChangeChecker.class);
+		ValidateEditChecker edits = context.getChecker(ValidateEditChecker.class);
+		for (URI uri : result.edits().keySet()) {
+			changes.getDeltaFactory().change(ProjectFiles.file(uri));
+			edits.addFile(ProjectFiles.file(uri));
+		}
+		return status;
+	}
+
+	@Override
+	public Change createChange(IProgressMonitor monitor) {
+		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
+		all.markAsSynthetic();
+		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
+			all.add(change(ProjectFiles.file(entry.getKey()), entry.getValue()));
+		}
+		return all;
+	}
+
+	private static TextChange change(IFile changed, List<ReplaceRegion> edits) {
+		TextFileChange change = new TextFileChange(changed.getName(), changed);
+		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
+		change.setTextType(changed.getFileExtension());
+		change.setEdit(new MultiTextEdit());
+		for (ReplaceRegion region : edits) {
+			ReplaceEdit edit = new ReplaceEdit(region.getOffset(), region.getLength(), region.getText());
+			change.addEdit(edit);
+			change.addTextEditChangeGroup(new TextEditChangeGroup(change,
+					new TextEditGroup(RenameTexts.text("edit", region.getText()), edit)));
+		}
+		return change;
+	}
+
+	@Override
+	public RefactoringParticipant[] loadParticipants(RefactoringStatus status, SharableParticipants shared) {
+		return new RefactoringParticipant[0];
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class QuickFixTest {
+
+	private static final String TEXT = "department Marketing\nchannel Shop owner Marketting\nchannel Web owner Marketin\n";
+
+	private static final String MENDED = "department Marketing\nchannel Shop owner Marketing\nchannel Web owner Marketing\n";
+
+	@RegisterExtension
+	private final NothingLogged log = new NothingLogged();
+
+	@RegisterExtension
+	private final Workspace workspace = new Workspace();
+
+	private static IMarker[] markers(IFile file) {
+		return Workspace.markers(file, "journey.dsl.ui.problem").toArray(IMarker[]::new);
+	}
+
+	private IMarkerResolution resolution(IFile file) {
+		EventLoop.until("problems", () -> markers(file).length == 2);
+		assertThat(IDE.getMarkerHelpRegistry().hasResolutions(markers(file)[0])).isTrue();
+		return IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0])[0];
+	}
+
+	@Test
+	void aMarkerSaysWhatItsFixDoes() throws CoreException {
+		// given
+		IFile file = workspace.file("a.journey", TEXT);
+		workspace.open(file);
+
+		// when
+		IMarkerResolution resolution = resolution(file);
+
+		// then
+		assertThat(resolution.getLabel()).isEqualTo("Change “Marketting” to “Marketing”");
+	}
+
+	@Test
+	void aMarkerIsMendedInTheEditor() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		IFile file = workspace.project().getFile("a.journey");
+
+		// when
+		resolution(file).run(markers(file)[0]);
+
+		// then
+		assertThat(editor.document().get()).isEqualTo(TEXT.replace("Marketting", "Marketing"));
+	}
+
+	@Test
+	void severalMarkersAreMendedAtOnceInAFileThatIsClosed() throws CoreException, IOException {
+		// given
+		IFile file = workspace.file("a.journey", TEXT);
+		JourneyEditor editor = workspace.open(file);
+		WorkbenchMarkerResolution resolution = (WorkbenchMarkerResolution) resolution(file);
+		Workspace.page().closeEditor(editor.part(), false);
+		IMarker[] others = resolution.findOtherMarkers(markers(file));
+
+		// when
+		resolution.run(Stream.concat(Stream.of(markers(file)[0]), Arrays.stream(others)).toArray(IMarker[]::new),
+				new NullProgressMonitor());
+
+		// then
+		assertThat(new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(MENDED);
+	}
+
+	@Test
+	void unsavedTextIsMendedFromTheListOfTheEditor() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", MENDED);
+		editor.replace("owner Marketing", "owner Marketting");
+		EventLoop.until("a problem", () -> editor.liveProblems().size() == 1);
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("Marketting"), 0);
+
+		// when
+		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
+
+		// then
+		EventLoop.until("the list", () -> listed().contains("Change “Marketting” to “Marketing”"));
+		assertThat(Screenshot.save("quick-fix").colors()).isGreaterThan(20);
+	}
+
+	private static List<String> listed() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(QuickFixTest::tables)
+				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).filter(Objects::nonNull)
+				.toList();
+	}
+
+	private static Stream<Table> tables(Control control) {
+		if (control instanceof Table table) {
+			return Stream.of(table);
+		}
+		return control instanceof Composite composite
+				? Arrays.stream(composite.getChildren()).flatMap(QuickFixTest::tables)
+				: Stream.empty();
+	}
+}
