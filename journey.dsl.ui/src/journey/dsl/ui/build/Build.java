@@ -41,7 +41,6 @@ import journey.dsl.ui.Texts;
 import journey.dsl.ui.index.BuiltFile;
 import journey.dsl.ui.index.BuiltFiles;
 import journey.dsl.ui.index.FileReader;
-import journey.dsl.ui.index.JourneyFile;
 import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.index.SavedContents;
 import journey.dsl.ui.model.Language;
@@ -56,7 +55,6 @@ import journey.dsl.validation.RuleSettings;
  */
 final class Build {
 
-	private final IProject project;
 	private final Language language;
 	private final Map<String, BuiltFiles> upstream;
 	private final CancelIndicator canceled;
@@ -70,7 +68,6 @@ final class Build {
 	 * @param upstream the projects that this one refers to, by their names
 	 */
 	Build(IProject project, Language language, Map<String, BuiltFiles> upstream, CancelIndicator canceled) {
-		this.project = project;
 		this.language = language;
 		this.upstream = upstream;
 		this.canceled = canceled;
