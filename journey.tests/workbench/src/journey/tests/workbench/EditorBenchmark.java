@@ -15,8 +15,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import journey.dsl.ui.model.DocumentModel;
@@ -28,6 +30,7 @@ import journey.dsl.ui.model.DocumentModelsService;
  * <code>journey.synthetic</code> names. No part of the tests: <code>releng/benchmark editor</code> runs it and
  * docs/performance.md tells what it measures. It prints a table, and fails only where the user's thread was blocked.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EditorBenchmark {
 
 	private static final Pattern REFERENCE = Pattern.compile("touchpoint \\w+ \"[^\"]*\" via \\w+");
