@@ -8,6 +8,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
+import journey.dsl.diagram.Window;
+
 /** Finds the workbench's {@link Window}, where there is one. */
 public final class Windows {
 

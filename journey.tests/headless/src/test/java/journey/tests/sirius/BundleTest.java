@@ -52,8 +52,10 @@ class BundleTest {
 	}
 
 	@Test
-	void registryOfSiriusIsImportedWhereItIsPresent() throws IOException {
-		assertThat(header("DynamicImport-Package")).isEqualTo("org.eclipse.sirius.business.api.componentization");
+	void whatIsCalledOfSiriusIsImportedWhereItIsPresent() throws IOException {
+		assertThat(header("DynamicImport-Package").split(",")).containsExactly(
+				"org.eclipse.sirius.business.api.componentization", "org.eclipse.sirius.business.api.dialect",
+				"org.eclipse.sirius.business.api.session", "org.eclipse.sirius.ui.business.api.dialect");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
 
 /** Registers with Sirius where it is there, and does nothing where it is not. */
 class JourneyViewpointsTest {
@@ -49,7 +51,7 @@ class JourneyViewpointsTest {
 		try (URLClassLoader withoutSirius = loader()) {
 			BundleActivator activator = activator(withoutSirius);
 			assertThatCode(() -> {
-				activator.start(null);
+				activator.start(context());
 				activator.stop(null);
 			}).doesNotThrowAnyException();
 		}
@@ -60,7 +62,7 @@ class JourneyViewpointsTest {
 		compileRegistry(REGISTRY_SOURCE);
 		try (URLClassLoader withSirius = loader()) {
 			BundleActivator activator = activator(withSirius);
-			activator.start(null);
+			activator.start(context());
 			activator.stop(null);
 			assertThat(calls(withSirius)).isEqualTo(
 					List.of("register journey.sirius/description/journey.odesign", "dispose 7"));
@@ -72,7 +74,7 @@ class JourneyViewpointsTest {
 		compileRegistry(REGISTRY_SOURCE);
 		try (URLClassLoader withSirius = loader()) {
 			BundleActivator activator = activator(withSirius);
-			activator.start(null);
+			activator.start(context());
 			activator.stop(null);
 			activator.stop(null);
 			assertThat((List<?>) calls(withSirius)).hasSize(2);
@@ -84,7 +86,7 @@ class JourneyViewpointsTest {
 		compileRegistry(REGISTRY_SOURCE.replace("registerFromPlugin", "register"));
 		try (URLClassLoader withOtherSirius = loader()) {
 			BundleActivator activator = activator(withOtherSirius);
-			assertThatThrownBy(() -> activator.start(null)).isInstanceOf(IllegalStateException.class)
+			assertThatThrownBy(() -> activator.start(context())).isInstanceOf(IllegalStateException.class)
 					.hasMessageContaining("registerFromPlugin").hasMessageContaining("install Sirius");
 		}
 	}
@@ -92,6 +94,12 @@ class JourneyViewpointsTest {
 	@Test
 	void registeredPathIsTheFileOfTheBundle() {
 		assertThat(ProjectFiles.root().resolve("journey.sirius/description/journey.odesign")).isRegularFile();
+	}
+
+	/** A context that takes what is registered; the framework is not what is tested here. */
+	private static BundleContext context() {
+		return (BundleContext) Proxy.newProxyInstance(BundleContext.class.getClassLoader(),
+				new Class<?>[] { BundleContext.class }, (proxy, method, arguments) -> null);
 	}
 
 	private void compileRegistry(String source) throws IOException {

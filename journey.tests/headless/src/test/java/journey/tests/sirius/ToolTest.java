@@ -48,7 +48,7 @@ class ToolTest {
 	private static final ExpressionTypes TYPES = new ExpressionTypes(SERVICES);
 	private static final ToolContexts CONTEXTS = new ToolContexts(SPECIFICATION);
 	private static final Injector INJECTOR = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
-	private static final int TRIED = 2;
+	private static final int TRIED = 3;
 
 	private final Evaluation evaluation = new Evaluation(SERVICES);
 
@@ -87,21 +87,22 @@ class ToolTest {
 		if (candidate >= elements.size()) {
 			return false;
 		}
-		EObject element = elements.get(candidate * (elements.size() - 1) / Math.max(1, TRIED - 1));
-		boolean used = execute(tool, element, variables(project, context, element));
+		EObject element = elements.get(candidate * (elements.size() - 1) / (TRIED - 1));
+		Map<String, Object> variables = variables(project, context, element);
+		EObject tried = tool.hasAttribute("dragSource") ? (EObject) variables.get("element") : element;
+		boolean used = isPossible(tool, tried, variables);
+		if (used) {
+			new ToolRun(evaluation, variables).execute(tool, element);
+		}
 		assertThat(dangling(project)).as("references to what is gone, after a use on %s", element).isEmpty();
 		assertThat(written(project)).as("texts after a use on %s", element).isNotEmpty();
 		return used;
 	}
 
-	/** Whether the tool could be used. */
-	private boolean execute(Element tool, EObject element, Map<String, Object> variables) {
-		if (tool.hasAttribute("precondition")
-				&& !Boolean.TRUE.equals(evaluation.evaluate(tool.getAttribute("precondition"), element, variables))) {
-			return false;
-		}
-		new ToolRun(evaluation, variables).execute(tool, element);
-		return true;
+	/** Sirius asks on the element that a tool is used on; of a drag and drop, on what is dropped. */
+	private boolean isPossible(Element tool, EObject tried, Map<String, Object> variables) {
+		return !tool.hasAttribute("precondition")
+				|| Boolean.TRUE.equals(evaluation.evaluate(tool.getAttribute("precondition"), tried, variables));
 	}
 
 	private static List<Context> contexts(Element tool) {
@@ -136,6 +137,7 @@ class ToolTest {
 		target.setName("target");
 		target.setEType(EcorePackage.Literals.EOBJECT);
 		viewClass.getEStructuralFeatures().add(target);
+		EcoreFactory.eINSTANCE.createEPackage().getEClassifiers().add(viewClass);
 		EObject view = new DynamicEObjectImpl(viewClass);
 		ofClass(project, Atlas.class).stream().findFirst().ifPresent(atlas -> view.eSet(target, atlas));
 		return view;

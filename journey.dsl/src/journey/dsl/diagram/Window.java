@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.sirius;
+package journey.dsl.diagram;
 
 import org.eclipse.emf.common.util.URI;
 
