@@ -24,7 +24,7 @@ final class Texts {
 	private static final int DIGITS = 2;
 
 	/** What fits on one line of a list in a step of the map; the tooltip tells all. */
-	private static final int LIST_WIDTH = 44;
+	private static final int LIST_WIDTH = 40;
 
 	private final ResourceBundle texts;
 	private final Locale locale;

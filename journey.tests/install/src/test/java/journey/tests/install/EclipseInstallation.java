@@ -24,8 +24,13 @@ final class EclipseInstallation {
 
 	/** Copies a product that the build has made, so that the product stays as it is. */
 	static EclipseInstallation copyOf(String product) throws IOException {
+		return copyOf(product, product);
+	}
+
+	/** Copies a product under another name, beside other copies of it. */
+	static EclipseInstallation copyOf(String product, String name) throws IOException {
 		var source = property("journey.products").resolve(product).resolve("linux/gtk/x86_64");
-		var target = property("journey.work").resolve(product);
+		var target = property("journey.work").resolve(name);
 		deleteTree(target);
 		copyTree(source, target);
 		return new EclipseInstallation(target);

@@ -2,9 +2,12 @@
 package journey.tests.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,27 @@ class InstallTest {
 		try (var bundles = ResolvedBundles.of(eclipse)) {
 			assertThat(eclipse.bundles()).extracting(InstalledBundle::name).doesNotContain("org.eclipse.sirius");
 			assertThat(bundles.unresolved()).isEmpty();
+		}
+	}
+
+	@Test
+	void theFeatureOfTheDiagrams_isRefusedWithoutSiriusAndSaysWhatIsMissing() throws Exception {
+		// given
+		var withoutSirius = EclipseInstallation.copyOf("journey.plain.product", "without-sirius");
+
+		// when
+		String site = EclipseInstallation.updateSite().toUri().toString();
+
+		// then
+		assertThatThrownBy(() -> withoutSirius.director("-repository", site, "-installIU",
+				"journey.sirius.feature.feature.group")).hasMessageContaining("org.eclipse.sirius.");
+	}
+
+	@Test
+	void theUpdateSite_hasNothingOfSirius() throws Exception {
+		try (Stream<Path> plugins = Files.list(EclipseInstallation.updateSite().resolve("plugins"))) {
+			assertThat(plugins.map(file -> file.getFileName().toString())).isNotEmpty()
+					.noneMatch(name -> name.startsWith("org.eclipse.sirius"));
 		}
 	}
 
