@@ -7,6 +7,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.swt.graphics.Image;
 
 import journey.dsl.ide.labels.ElementLabels;
@@ -26,12 +28,33 @@ public final class ElementImages {
 
 	/** The image in a file <code>icons/name.png</code>; null where there is no such file; for the user's thread. */
 	public static Image named(String name) {
+		return registered(name) == null ? null : JFaceResources.getImageRegistry().get(key(name));
+	}
+
+	/** Looking for a file costs more than the rest, so that is done once. */
+	private static ImageDescriptor registered(String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + "/icons/" + name + ".png";
-		if (registry.getDescriptor(key) == null) {
-			descriptorNamed(name).ifPresent(descriptor -> registry.put(key, descriptor));
+		ImageDescriptor known = registry.getDescriptor(key(name));
+		if (known == null) {
+			descriptorNamed(name).ifPresent(descriptor -> registry.put(key(name), descriptor));
+			known = registry.getDescriptor(key(name));
 		}
-		return registry.get(key);
+		return known;
+	}
+
+	/** The image of a kind with badges in its corners, null where there is none; for the user's thread. */
+	public static Image decorated(ResourceManager owner, String kind, ImageDescriptor[] badges) {
+		Image base = image(kind);
+		return base == null ? null : owner.create(new DecorationOverlayIcon(base, badges));
+	}
+
+	/** A badge for {@link #decorated}; for the user's thread. */
+	public static ImageDescriptor badge(String name) {
+		return registered(name);
+	}
+
+	private static String key(String name) {
+		return BUNDLE + "/icons/" + name + ".png";
 	}
 
 	/** How to make the image of a kind. */

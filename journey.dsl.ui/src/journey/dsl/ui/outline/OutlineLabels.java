@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -89,22 +88,16 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	@Override
 	public Image getImage(Object element) {
 		OutlineNode node = (OutlineNode) element;
-		Image base = ElementImages.image(node.kind());
-		if (base == null) {
-			return null;
-		}
 		ImageDescriptor[] badges = new ImageDescriptor[5];
-		node.moment().ifPresent(score -> badge(badges, IDecoration.TOP_RIGHT, "moment_ovr"));
+		if (node.moment().isPresent()) {
+			badges[IDecoration.TOP_RIGHT] = ElementImages.badge("moment_ovr");
+		}
 		if (node.broken()) {
-			badge(badges, IDecoration.BOTTOM_RIGHT, "broken_ovr");
+			badges[IDecoration.BOTTOM_RIGHT] = ElementImages.badge("broken_ovr");
 		}
 		outline.get().severity(node).flatMap(OutlineLabels::severityImage)
 				.ifPresent(image -> badges[IDecoration.BOTTOM_LEFT] = image);
-		return images.create(new DecorationOverlayIcon(base, badges));
-	}
-
-	private static void badge(ImageDescriptor[] badges, int corner, String name) {
-		ElementImages.descriptorNamed(name).ifPresent(image -> badges[corner] = image);
+		return ElementImages.decorated(images, node.kind(), badges);
 	}
 
 	private static Optional<ImageDescriptor> severityImage(Severity severity) {
