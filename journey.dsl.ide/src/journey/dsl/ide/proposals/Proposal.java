@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.proposals;
 
+import org.eclipse.emf.common.util.URI;
+
 /**
  * What can stand at the caret.
  *
@@ -10,8 +12,9 @@ package journey.dsl.ide.proposals;
  * @param type the type of the element that is proposed, such as <code>Channel</code>; empty for a keyword
  * @param offset where the text that it replaces starts
  * @param length how much text it replaces, what follows the caret in the same word included
+ * @param element the place of the element that is proposed; null where it is none
  */
-public record Proposal(Kind kind, String text, String title, String type, int offset, int length) {
+public record Proposal(Kind kind, String text, String title, String type, int offset, int length, URI element) {
 
 	/** What is proposed, in the order of the list. */
 	public enum Kind {

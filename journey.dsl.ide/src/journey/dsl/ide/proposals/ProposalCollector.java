@@ -63,7 +63,7 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 			boolean keyword = ContentAssistEntry.KIND_KEYWORD.equals(entry.getKind());
 			Proposal.Kind kind = keyword ? Proposal.Kind.KEYWORD : Proposal.Kind.VALUE;
 			found.putIfAbsent(entry.getProposal(), new Proposal(kind, entry.getProposal(), "", "", start(entry),
-					end(entry, false) - start(entry)));
+					end(entry, false) - start(entry), null));
 		}
 	}
 
@@ -76,7 +76,8 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		boolean own = isFlowNode(element.getEClass().getName())
 				|| element.getQualifiedName().toString().startsWith(ownPackage);
 		return new Proposal(own ? Proposal.Kind.OWN_ELEMENT : Proposal.Kind.OTHER_ELEMENT, entry.getProposal(),
-				title(element), element.getEClass().getName(), start(entry), end(entry, true) - start(entry));
+				title(element), element.getEClass().getName(), start(entry), end(entry, true) - start(entry),
+				element.getEObjectURI());
 	}
 
 	private static Proposal shorter(Proposal first, Proposal second) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.completion;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -9,6 +14,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -20,13 +26,21 @@ import journey.dsl.ide.proposals.Proposal;
 
 /** A proposal in the list: narrows while the user types on, and replaces the word that was begun. */
 final class JourneyCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2,
-		ICompletionProposalExtension3, ICompletionProposalExtension6 {
+		ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
 	private final Proposal proposal;
 	private final int caret;
 	private final ProposalImages images;
+	private final Supplier<List<String>> help;
 
-	JourneyCompletionProposal(Proposal proposal, int caret, ProposalImages images) {
+	/**
+	 * A proposal.
+	 *
+	 * @param help tells what there is to say beside the list, on a thread of its own
+	 */
+	JourneyCompletionProposal(Proposal proposal, int caret, ProposalImages images,
+			Supplier<List<String>> help) {
+		this.help = help;
 		this.proposal = proposal;
 		this.caret = caret;
 		this.images = images;
@@ -119,7 +133,24 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 
 	@Override
 	public String getAdditionalProposalInfo() {
+		// the platform asks the other one, which may take its time
 		return null;
+	}
+
+	/** The platform asks on a thread of its own, and shows HTML. */
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		List<String> paragraphs = help.get();
+		if (paragraphs.isEmpty()) {
+			return null;
+		}
+		String heading = "<b>" + escaped(paragraphs.get(0)) + "</b>";
+		return paragraphs.stream().skip(1).map(JourneyCompletionProposal::escaped)
+				.collect(Collectors.joining("<br><br>", heading + "<br>", ""));
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 
 	@Override

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.completion;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -14,9 +19,11 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import journey.dsl.ide.proposals.JourneyProposals;
 import journey.dsl.ide.proposals.Proposal;
+import journey.dsl.ide.proposals.ProposalHelp;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.templates.JourneyTemplateProposals;
 
 /** Proposes what can stand at the caret. The platform asks on a thread of its own. */
 public final class JourneyContentAssistProcessor implements IContentAssistProcessor {
@@ -28,18 +35,46 @@ public final class JourneyContentAssistProcessor implements IContentAssistProces
 
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
 	private final ProposalImages images = new ProposalImages();
+	private final JourneyTemplateProposals templates = new JourneyTemplateProposals();
 
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		Optional<DocumentModel> model = models.find(viewer.getDocument());
-		return model.map(found -> proposals(found, offset)).orElse(List.of()).stream()
-				.map(proposal -> new JourneyCompletionProposal(proposal, offset, images))
-				.toArray(ICompletionProposal[]::new);
+		return models.find(viewer.getDocument()).map(model -> proposals(viewer.getDocument(), model, offset))
+				.orElse(List.of()).toArray(ICompletionProposal[]::new);
 	}
 
-	private List<Proposal> proposals(DocumentModel model, int offset) {
+	private List<ICompletionProposal> proposals(IDocument document, DocumentModel model, int offset) {
 		JourneyProposals proposals = models.language().get(JourneyProposals.class);
-		return model.current().read(resource -> proposals.at(resource, offset, LIMIT, CancelIndicator.NullImpl));
+		List<Proposal> found = model.current()
+				.read(resource -> proposals.at(resource, offset, LIMIT, CancelIndicator.NullImpl));
+		List<ICompletionProposal> all = new ArrayList<>();
+		found.forEach(proposal -> all
+				.add(new JourneyCompletionProposal(proposal, offset, images, () -> help(document, proposal))));
+		all.addAll(templates(document, found, offset));
+		return all;
+	}
+
+	/** What is said beside the list, of a text that may have changed since. */
+	private List<String> help(IDocument document, Proposal proposal) {
+		return models.find(document).map(model -> model.current().read(resource -> models.language()
+				.get(ProposalHelp.class).of(proposal, resource, Locale.getDefault()))).orElse(List.of());
+	}
+
+	/** A template stands where the word of the language may stand that it begins with. */
+	private List<ICompletionProposal> templates(IDocument document, List<Proposal> found, int offset) {
+		List<Proposal> keywords = found.stream().filter(proposal -> proposal.kind() == Proposal.Kind.KEYWORD).toList();
+		if (keywords.isEmpty()) {
+			return List.of();
+		}
+		int start = keywords.get(0).offset();
+		Set<String> words = keywords.stream().map(Proposal::text).collect(Collectors.toSet());
+		try {
+			return templates.at(document, start, offset, document.get(start, offset - start), words,
+					images.of(keywords.get(0)));
+		} catch (BadLocationException e) {
+			// the text has become shorter since: the list is asked for again
+			return List.of();
+		}
 	}
 
 	@Override
