@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -126,9 +127,10 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 		// nothing was shown
 	}
 
+	/** One that shows HTML, which the generic editor's own does not. */
 	@Override
 	public IInformationControlCreator getInformationControlCreator() {
-		return null;
+		return parent -> new DefaultInformationControl(parent, false);
 	}
 
 	@Override
