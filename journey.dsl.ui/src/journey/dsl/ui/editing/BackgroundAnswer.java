@@ -17,6 +17,8 @@ import journey.dsl.ui.model.Snapshot;
 /**
  * Asks the parsed text on another thread, and takes the answer back to the user's where the text has not changed by then;
  * where it has, asks again.
+ *
+ * @param <T> what the answer is
  */
 public final class BackgroundAnswer<T> extends Job {
 

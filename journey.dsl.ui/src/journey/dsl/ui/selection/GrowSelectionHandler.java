@@ -24,8 +24,10 @@ public final class GrowSelectionHandler extends AbstractHandler {
 
 	private static void grow(JourneyTextEditor editor) {
 		ITextSelection before = editor.selection();
-		BackgroundAnswer.ask(EditingTexts.GROW_JOB.text(), editor, resource -> editor.models().language().get(SelectionGrowth.class)
-				.grow(resource, before.getOffset(), before.getLength()), larger -> select(editor, before, larger));
+		BackgroundAnswer.ask(EditingTexts.GROW_JOB.text(), editor,
+				resource -> editor.models().language().get(SelectionGrowth.class).grow(resource, before.getOffset(),
+						before.getLength()),
+				larger -> select(editor, before, larger));
 	}
 
 	private static void select(JourneyTextEditor editor, ITextSelection before, Optional<TextRegion> larger) {
