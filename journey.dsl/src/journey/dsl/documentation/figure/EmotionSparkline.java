@@ -22,6 +22,7 @@ public final class EmotionSparkline {
 	private static final double WIDTH = 260;
 	private static final double HEIGHT = 64;
 	private static final double MARGIN = 9;
+	private static final double MARK = 10;
 
 	private EmotionSparkline() {
 	}
@@ -47,6 +48,7 @@ public final class EmotionSparkline {
 				Ink.line(Tone.EDGE, 1).dashed("1 4")));
 		var marks = new ArrayList<Shape>();
 		var run = new ArrayList<Spot>();
+		double scale = Math.min(1, (WIDTH - 2 * MARGIN) / points.size() / MARK);
 		for (int i = 0; i < points.size(); i++) {
 			OptionalDouble normalised = points.get(i).normalised();
 			if (normalised.isPresent()) {
@@ -54,7 +56,7 @@ public final class EmotionSparkline {
 				double value = Math.max(-1, Math.min(1, normalised.getAsDouble()));
 				double y = MARGIN + (HEIGHT - 2 * MARGIN) * (1 - value) / 2;
 				run.add(new Spot(x, y, value));
-				marks.add(mark(x, y, value));
+				marks.add(mark(x, y, value, scale));
 			} else {
 				shapes.addAll(line(run));
 				run.clear();
@@ -77,14 +79,15 @@ public final class EmotionSparkline {
 		return List.of(new Shape.Outline(path.toString(), Ink.line(Tone.INK, 1.8)));
 	}
 
-	/** A triangle up, a triangle down, or a disc. */
-	private static Shape mark(double x, double y, double value) {
+	/** A triangle up, a triangle down, or a disc; small ones where many stand side by side. */
+	private static Shape mark(double x, double y, double value, double scale) {
 		if (value == 0) {
-			return new Shape.Circle(x, y, 3.6, Ink.of(Tone.NEUTRAL, Tone.CARD, 1.2));
+			return new Shape.Circle(x, y, 3.6 * scale, Ink.of(Tone.NEUTRAL, Tone.CARD, 1.2 * scale));
 		}
-		double tip = value > 0 ? -5 : 5;
-		String triangle = new PathData().move(x, y + tip).line(x + 4.8, y - tip * 0.6).line(x - 4.8, y - tip * 0.6)
+		double tip = (value > 0 ? -5 : 5) * scale;
+		double half = 4.8 * scale;
+		String triangle = new PathData().move(x, y + tip).line(x + half, y - tip * 0.6).line(x - half, y - tip * 0.6)
 				.close().toString();
-		return new Shape.Outline(triangle, Ink.of(value > 0 ? Tone.POSITIVE : Tone.NEGATIVE, Tone.CARD, 1.2));
+		return new Shape.Outline(triangle, Ink.of(value > 0 ? Tone.POSITIVE : Tone.NEGATIVE, Tone.CARD, 1.2 * scale));
 	}
 }
