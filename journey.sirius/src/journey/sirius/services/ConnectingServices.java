@@ -21,7 +21,8 @@ public final class ConnectingServices {
 
 	/** Whether a step can get a way to a step or an outcome: of the same journey, and none leads there yet. */
 	public boolean canLeadTo(Step source, FlowNode target) {
-		return PlacingServices.isSameJourney(source, target) && source.getNext().stream().noneMatch(branch -> branch.getTargets().contains(target));
+		return PlacingServices.isSameJourney(source, target) && source.getNext().stream()
+				.noneMatch(branch -> branch.getTargets().contains(target));
 	}
 
 	/** Whether an element is a step that clients cannot abandon yet. */

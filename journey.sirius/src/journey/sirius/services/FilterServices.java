@@ -24,8 +24,8 @@ import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
 
 /**
- * What the filters of the diagrams let through. A filter asks for every element of a diagram; what it has nothing to say
- * about stays.
+ * What the filters of the diagrams let through. A filter asks for every element of a diagram; what it has nothing to
+ * say about stays.
  */
 public final class FilterServices {
 

@@ -16,7 +16,7 @@ import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyFactory;
 import journey.dsl.journey.Step;
 
-/** The values of steps, branches and delights for what a user typed over their labels, and what is offered for editing. */
+/** What the labels of steps, branches and delights offer for editing, and the values for what a user typed there. */
 public final class FlowCellServices {
 
 	/** "-1 lost" or "-1". */
