@@ -68,7 +68,8 @@ public class JourneySemanticHighlighting implements ISemanticHighlightingCalcula
 	private Optional<SemanticKind> kind(INode node) {
 		EObject grammar = node.getGrammarElement();
 		if (grammar instanceof CrossReference) {
-			return Optional.ofNullable(elements.getCrossReferencedElement(node)).map(JourneySemanticHighlighting::reference);
+			return Optional.ofNullable(elements.getCrossReferencedElement(node))
+					.map(JourneySemanticHighlighting::reference);
 		}
 		if (grammar instanceof RuleCall && grammar.eContainer() instanceof Assignment assignment) {
 			return switch (assignment.getFeature()) {

@@ -24,7 +24,7 @@ import journey.dsl.ide.navigation.Spots;
 import journey.dsl.ide.results.FileResults;
 import journey.dsl.journey.NamedElement;
 
-/** Says what there is to say about a place of a text: an element's name, a reference to it, or a word of the language. */
+/** Says what there is to say about a place of a text: a name, a reference, or a word of the language. */
 public final class Hovers {
 
 	private final Spots spots;

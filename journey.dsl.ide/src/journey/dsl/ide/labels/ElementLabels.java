@@ -21,8 +21,8 @@ public final class ElementLabels {
 	}
 
 	/**
-	 * A key that tells kinds of elements apart; it is the name of the type, such as <code>Step</code>, but for goals and
-	 * backstage acts, which share their types with needs and frontstage acts.
+	 * A key that tells kinds of elements apart; it is the name of the type, such as <code>Step</code>, but for goals
+	 * and backstage acts, which share their types with needs and frontstage acts.
 	 */
 	public static String kind(EObject element) {
 		if (element instanceof Need need && need.getKind() == NeedKind.GOAL) {

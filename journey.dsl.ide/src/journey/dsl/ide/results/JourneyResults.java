@@ -23,8 +23,8 @@ import journey.dsl.journey.Journey;
 import journey.dsl.journey.Step;
 
 /**
- * What is computed from one journey, each result when it is first asked for and then kept. Who reads it must be the only
- * one who uses the journey's resource meanwhile.
+ * What is computed from one journey, each result when it is first asked for and then kept. Who reads it must be the
+ * only one who uses the journey's resource meanwhile.
  */
 public final class JourneyResults {
 

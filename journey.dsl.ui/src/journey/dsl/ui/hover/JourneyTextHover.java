@@ -27,8 +27,8 @@ import journey.dsl.ui.navigation.Words;
 
 /**
  * Says what there is to say about a name or a word under the mouse. The platform shows the problems there by itself. It
- * asks for the region on the user's thread and for the content on another; only for the key that opens the hover it asks
- * for both on the user's thread, which then waits a moment at most.
+ * asks for the region on the user's thread and for the content on another; only for the key that opens the hover it
+ * asks for both on the user's thread, which then waits a moment at most; what comes later opens the hover by itself.
  */
 public final class JourneyTextHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Follows a document: after each check of it computes in the background what a feature shows, and shows it on the user's
- * thread if it still holds by then.
+ * Follows a document: after each check of it computes in the background what a feature shows, and shows it on the
+ * user's thread if it still holds by then.
  *
  * @param <T> what is shown
  */

@@ -25,8 +25,8 @@ import journey.dsl.ui.model.SnapshotFollower;
 import journey.dsl.ui.model.ValidatedSnapshot;
 
 /**
- * The marks of one viewer, which follow the caret. The platform's command for highlighting switches them on and off. All
- * but the search is for the user's thread.
+ * The marks of one viewer, which follow the caret. The platform's command for highlighting switches them on and off.
+ * All but the search is for the user's thread.
  */
 final class OccurrenceMarks {
 

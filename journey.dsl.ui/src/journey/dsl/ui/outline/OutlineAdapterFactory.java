@@ -14,7 +14,8 @@ public final class OutlineAdapterFactory implements IAdapterFactory {
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		boolean journey = adaptable instanceof ITextEditor editor
 				&& JourneyEditorTester.isJourney(editor.getEditorInput());
-		return journey && type == IContentOutlinePage.class ? type.cast(new OutlinePage((ITextEditor) adaptable)) : null;
+		return journey && type == IContentOutlinePage.class ? type.cast(new OutlinePage((ITextEditor) adaptable))
+				: null;
 	}
 
 	@Override

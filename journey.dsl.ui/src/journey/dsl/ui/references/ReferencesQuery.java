@@ -23,8 +23,8 @@ import journey.dsl.ui.index.FileText;
 import journey.dsl.ui.model.DocumentModels;
 
 /**
- * Looks for references to an element in all projects of the workspace, and in folders outside of it whose files are open.
- * Only files that have its name in them are parsed.
+ * Looks for references to an element in all projects of the workspace, and in folders outside of it whose files are
+ * open. Only files that have its name in them are parsed.
  */
 public final class ReferencesQuery implements ISearchQuery {
 
