@@ -70,7 +70,6 @@ public final class JourneyTextHover implements ITextHover, ITextHoverExtension, 
 	}
 
 	@Override
-	@SuppressWarnings("deprecation")
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
 		return getHoverInfo2(viewer, region) instanceof Hover hover ? hover.text() : null;
 	}
