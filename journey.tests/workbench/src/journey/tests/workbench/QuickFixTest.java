@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,7 +42,9 @@ class QuickFixTest {
 	private final Workspace workspace = new Workspace();
 
 	private static IMarker[] markers(IFile file) {
-		return Workspace.markers(file, "journey.dsl.ui.problem").toArray(IMarker[]::new);
+		return Workspace.markers(file, "journey.dsl.ui.problem").stream()
+				.sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, 0)))
+				.toArray(IMarker[]::new);
 	}
 
 	private IMarkerResolution resolution(IFile file) {

@@ -4,6 +4,7 @@ package journey.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -29,15 +30,25 @@ class WriteBackTest {
 	void aFileThatAnyToolLoadsIsWrittenBackThroughTheWorkspace() throws CoreException, IOException {
 		// given
 		IFile file = workspace.file("a.journey", "// été\nchannel Shop \"Café\" // ours\n");
-		Resource resource = new ResourceSetImpl()
-				.getResource(URI.createPlatformResourceURI(file.getFullPath().toString(), true), true);
-		((JourneyFile) resource.getContents().get(0)).getElements().get(0).setTitle("Thé");
+		URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
 
 		// when
-		resource.save(Map.of());
+		EventLoop.inBackground(() -> retitle(uri));
 
 		// then
 		assertThat(new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8))
 				.isEqualTo("// été\nchannel Shop \"Thé\" // ours\n");
+	}
+
+	/** Loads, changes and saves as a diagram does. */
+	private static URI retitle(URI uri) {
+		Resource resource = new ResourceSetImpl().getResource(uri, true);
+		((JourneyFile) resource.getContents().get(0)).getElements().get(0).setTitle("Thé");
+		try {
+			resource.save(Map.of());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return uri;
 	}
 }
