@@ -23,6 +23,7 @@ final class RenameWizard extends RefactoringWizard {
 	RenameWizard(JourneyRenameProcessor processor) {
 		super(new RenameRefactoring(processor), DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
 		this.processor = processor;
+		setWindowTitle(processor.getProcessorName());
 		setDefaultPageTitle(processor.getProcessorName());
 	}
 
