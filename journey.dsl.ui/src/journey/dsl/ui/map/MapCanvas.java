@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Theme;
 import journey.dsl.documentation.scene.Tone;
 
