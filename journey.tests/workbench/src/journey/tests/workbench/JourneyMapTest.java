@@ -283,11 +283,11 @@ class JourneyMapTest {
 		// when
 		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 		try {
-			EventLoop.until("dark", () -> map.canvas().theme() == Theme.DARK && map.canvas().isComplete());
+			EventLoop.until("dark paper", () -> map.paper().equals(Tone.PAPER.in(Theme.DARK)));
 
 			// then
+			assertThat(map.canvas().theme()).isEqualTo(Theme.DARK);
 			assertThat(Screenshot.save("map-dark").colors()).isGreaterThan(20);
-			assertThat(map.paper()).isEqualTo(Tone.PAPER.in(Theme.DARK));
 		} finally {
 			themes.setTheme(before, false);
 			EventLoop.until("light", () -> map.canvas().theme() == Theme.LIGHT);
