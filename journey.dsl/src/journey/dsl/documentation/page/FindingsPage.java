@@ -30,17 +30,16 @@ public final class FindingsPage implements PageKind {
 		Wording wording = site.wording();
 		Links links = Links.ofTop(site);
 		var table = new Table.Builder(wording).text("column.finding").tight("column.severity").faceted()
-				.text("column.element").text("column.journey").faceted().tight("column.rule").faceted()
-				.text("column.place");
+				.name("column.element").text("column.journey").faceted().tight("column.rule").faceted();
 		for (Finding finding : site.findings()) {
 			EObject element = site.element(finding.element());
 			String title = element instanceof NamedElement named ? wording.title(named) : "";
-			table.row("").cell(finding.message())
+			String place = finding.file() + ":" + finding.line() + ":" + finding.column();
+			table.row("").cell(new Entry(finding.message(), "", place))
 					.cell(new Entry(FindingView.level(finding, wording), "", "", "level " + FindingView.kind(finding)))
 					.cell(new Entry(title, links.to(element), finding.element()))
 					.cell(links.entries(Links.journeyAround(element).stream().toList()))
-					.cell(finding.rule())
-					.cell(finding.file() + ":" + finding.line() + ":" + finding.column()).add();
+					.cell(finding.rule()).add();
 		}
 		return table.table();
 	}

@@ -24,7 +24,8 @@ public record Table(List<Column> columns, List<Row> rows, List<Facet> facets) {
 	 * A column.
 	 *
 	 * @param title  its name
-	 * @param kind  {@code number} for numbers, {@code tight} for dates and single words, empty for text
+	 * @param kind  {@code number} for numbers, {@code tight} for dates and single words, {@code name} for
+	 *              qualified names, empty for text
 	 */
 	public record Column(String title, String kind) {
 	}
@@ -99,6 +100,11 @@ public record Table(List<Column> columns, List<Row> rows, List<Facet> facets) {
 
 		Builder tight(String key) {
 			columns.add(new Column(wording.text(key), "tight"));
+			return this;
+		}
+
+		Builder name(String key) {
+			columns.add(new Column(wording.text(key), "name"));
 			return this;
 		}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,6 +23,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * @param driver  the driver
  */
 record Chromium(Path browser, Path driver) {
+
+	/** Kept here, since what is set on a logger lasts only as long as the logger. */
+	private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
 	/** The ones on the path, if both are there. */
 	static Optional<Chromium> installed() {
@@ -38,6 +42,8 @@ record Chromium(Path browser, Path driver) {
 
 	/** A browser without a window that asks nobody for anything on its own. */
 	ChromeDriver start() {
+		// it warns of each browser that is newer than itself
+		SELENIUM.setLevel(Level.SEVERE);
 		var options = new ChromeOptions();
 		options.setBinary(browser.toFile());
 		options.addArguments("--headless=new", "--disable-gpu", "--no-first-run", "--disable-background-networking",
