@@ -8,6 +8,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 
 import journey.dsl.ide.coloring.LexicalTokens;
+import journey.dsl.ui.index.AnalysedText;
 
 /** Follows a document with its tokens; for the thread that changes the document. */
 public final class DocumentTokens implements IDocumentListener {
@@ -20,7 +21,12 @@ public final class DocumentTokens implements IDocumentListener {
 	/** The tokens of a document as it is now. */
 	public DocumentTokens(IDocument document) {
 		this.document = document;
-		this.tokens = LexicalTokens.of(document.get());
+		this.tokens = lexed();
+	}
+
+	/** None of a text that is not analysed: millions of tokens would freeze the user's thread. */
+	private LexicalTokens lexed() {
+		return LexicalTokens.of(AnalysedText.of(document.get()).text());
 	}
 
 	/** Hears of changes before viewers do, so that they find the new tokens. */
@@ -41,6 +47,13 @@ public final class DocumentTokens implements IDocumentListener {
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		int inserted = event.getText() == null ? 0 : event.getText().length();
+		int before = document.getLength() - inserted + event.getLength();
+		if (tokens.length() != before || document.getLength() > AnalysedText.LONGEST) {
+			tokens = lexed();
+			lastEvent = event;
+			lastDamage = new Region(0, document.getLength());
+			return;
+		}
 		LexicalTokens.Update update = tokens.after(new DocumentCharacters(document), event.getOffset(), event.getLength(),
 				inserted);
 		tokens = update.tokens();

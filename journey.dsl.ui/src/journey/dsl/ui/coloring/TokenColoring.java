@@ -9,8 +9,6 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 
-import journey.dsl.ui.index.AnalysedText;
-
 /** Colours the tokens of a document. The document needs no partitions. */
 final class TokenColoring implements IPresentationDamager, IPresentationRepairer {
 
@@ -42,10 +40,6 @@ final class TokenColoring implements IPresentationDamager, IPresentationRepairer
 
 	@Override
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-		if (tokens.tokens().length() > AnalysedText.LONGEST) {
-			// millions of styles would freeze the user's thread
-			return;
-		}
 		int from = damage.getOffset();
 		int to = from + damage.getLength();
 		tokens.tokens().forEach(from, to, (kind, start, end) -> {

@@ -16,6 +16,7 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import journey.dsl.ui.Texts;
+import journey.dsl.ui.mining.MiningPreference;
 
 /** What does not belong to a single project: switches of the editor, and the way to the other pages. */
 public final class JourneyPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -27,13 +28,13 @@ public final class JourneyPreferencePage extends FieldEditorPreferencePage imple
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, WorkspaceDefaults.NODE));
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, MiningPreference.NODE));
 		setDescription(Texts.PREFERENCES.text("general.description"));
 	}
 
 	@Override
 	protected void createFieldEditors() {
-		addField(new BooleanFieldEditor(WorkspaceDefaults.CODE_MININGS, Texts.PREFERENCES.text("general.minings"),
+		addField(new BooleanFieldEditor(MiningPreference.KEY, Texts.PREFERENCES.text("general.minings"),
 				getFieldEditorParent()));
 	}
 

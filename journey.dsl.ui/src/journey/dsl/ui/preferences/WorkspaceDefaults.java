@@ -4,17 +4,13 @@ package journey.dsl.ui.preferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 
-/** The preferences of the workspace, and what they are before anybody chooses. */
+import journey.dsl.ui.mining.MiningPreference;
+
+/** What the preferences of the workspace are before anybody chooses. */
 public final class WorkspaceDefaults extends AbstractPreferenceInitializer {
-
-	/** The node of the preferences. */
-	public static final String NODE = "journey.dsl.ui";
-
-	/** Whether results show beside the text. */
-	public static final String CODE_MININGS = "codeMinings";
 
 	@Override
 	public void initializeDefaultPreferences() {
-		DefaultScope.INSTANCE.getNode(NODE).putBoolean(CODE_MININGS, true);
+		DefaultScope.INSTANCE.getNode(MiningPreference.NODE).putBoolean(MiningPreference.KEY, true);
 	}
 }

@@ -96,7 +96,7 @@ class PerspectiveTest {
 		window.setBounds(0, 0, 1280, 800);
 		Workspace.page().setPerspective(perspective());
 		IDE.openEditor(Workspace.page(), Projects.write(project, "large.journey", LargeText.ofSteps(20)));
-		EventLoop.until("a build", () -> Workspace.isBuilt(project));
+		EventLoop.until("a build", () -> Builds.isBuilt(project));
 
 		// then
 		assertThat(Screenshot.save("perspective-" + suffix).colors()).isGreaterThan(20);

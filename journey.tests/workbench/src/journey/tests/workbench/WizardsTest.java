@@ -169,7 +169,7 @@ class WizardsTest {
 
 		// then
 		IProject project = project("journey-" + example);
-		EventLoop.until("a build", () -> Workspace.isBuilt(project));
+		EventLoop.until("a build", () -> Builds.isBuilt(project));
 		assertThat(Projects.problems(project)).noneMatch(problem -> problem.endsWith("!"));
 	}
 

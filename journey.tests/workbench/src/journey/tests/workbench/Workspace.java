@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -22,9 +21,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-
-import journey.dsl.ui.index.BuiltFiles;
-import journey.dsl.ui.index.BuiltIndexes;
 
 /**
  * A project of its own for each test; closes its editors and deletes it afterwards. A channel alone has no
@@ -91,12 +87,6 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	/** Whether a project was built and no build runs. */
-	static boolean isBuilt(IProject project) {
-		return BuiltIndexes.loaded(project).filter(BuiltFiles::isBuilt).isPresent()
-				&& Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0;
 	}
 
 	/** Creates a file of the project and opens it. */
