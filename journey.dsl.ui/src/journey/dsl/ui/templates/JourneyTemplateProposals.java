@@ -29,8 +29,7 @@ public final class JourneyTemplateProposals {
 	 */
 	public List<ICompletionProposal> at(IDocument document, int offset, int end, String begun, Set<String> keywords,
 			Image image) {
-		TemplateContext context = new IndentedContext(templates.contexts().getContextType(JourneyContextType.ID),
-				document, offset, end - offset);
+		TemplateContext context = new IndentedContext(templates.contextType(), document, offset, end - offset);
 		return templates.at(keywords).stream()
 				.filter(template -> template.getName().toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))
 				.<ICompletionProposal>map(template -> new TemplateProposal(template, context,

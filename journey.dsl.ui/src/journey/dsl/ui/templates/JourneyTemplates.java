@@ -9,8 +9,8 @@ import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.templates.ContextTypeRegistry;
 import org.eclipse.jface.text.templates.Template;
+import org.eclipse.jface.text.templates.TemplateContextType;
 import org.eclipse.jface.text.templates.persistence.TemplateStore;
 import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
 import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
@@ -47,8 +47,14 @@ public final class JourneyTemplates {
 		return store;
 	}
 
+	/** The kind of place that a text about journeys is. */
+	@SuppressWarnings("deprecation") // the store of the platform's editors takes no other registry than this one
+	TemplateContextType contextType() {
+		return contexts.getContextType(JourneyContextType.ID);
+	}
+
 	/** The kinds of places where templates belong. */
-	ContextTypeRegistry contexts() {
+	ContributionContextTypeRegistry contexts() {
 		return contexts;
 	}
 
