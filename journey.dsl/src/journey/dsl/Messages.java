@@ -3,6 +3,7 @@ package journey.dsl;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts for people, in the language of the virtual machine where there is a bundle for it and in English elsewhere. */
@@ -41,22 +42,46 @@ public final class Messages {
 	}
 
 	/**
-	 * A text with its arguments filled in.
+	 * A text with its arguments filled in, in the language of the virtual machine.
 	 *
 	 * @param key its key in the bundle; an unknown one is a programming error
 	 * @param arguments what is filled in; numbers are formatted as the language does
 	 * @return the text
 	 */
 	public String text(String key, Object... arguments) {
-		return new MessageFormat(bundle().getString(key), Locale.getDefault()).format(arguments);
+		return in(Locale.getDefault(), key, arguments);
+	}
+
+	/**
+	 * A text with its arguments filled in, in a language of its own choice, such as that of a generated file.
+	 *
+	 * @param language the language; English stands in for one that there are no texts for
+	 * @param key its key in the bundle; an unknown one is a programming error
+	 * @param arguments what is filled in; numbers are formatted as the language does
+	 * @return the text
+	 */
+	public String in(Locale language, String key, Object... arguments) {
+		return new MessageFormat(bundle(language).getString(key), language).format(arguments);
 	}
 
 	/** {@return whether the bundle has a text for a key} */
 	public boolean has(String key) {
-		return bundle().containsKey(key);
+		return bundle(Locale.getDefault()).containsKey(key);
 	}
 
-	private ResourceBundle bundle() {
-		return ResourceBundle.getBundle(bundle, Locale.getDefault(), loader, NO_FALLBACK);
+	/**
+	 * A text as it stands in the bundle, no pattern.
+	 *
+	 * @param language the language; English stands in for one that there are no texts for
+	 * @param key its key in the bundle
+	 * @return the text; empty where there is none
+	 */
+	public Optional<String> find(Locale language, String key) {
+		ResourceBundle texts = bundle(language);
+		return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+	}
+
+	private ResourceBundle bundle(Locale language) {
+		return ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK);
 	}
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureCatalogue;
 import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.page.Page;
 import journey.dsl.documentation.page.PageCatalogue;
 import journey.dsl.documentation.page.SearchIndex;
@@ -168,6 +171,25 @@ public final class DocumentationSite {
 	private <S extends Element> Stream<Drawing> drawings(Figure<S> figure) {
 		return figure.subjects(site.project())
 				.map(subject -> new Drawing(site.figurePath(figure, subject), () -> site.scene(figure, subject)));
+	}
+
+	/**
+	 * Lays out every figure for paper.
+	 *
+	 * @param sheet the paper
+	 * @return the parts of each figure in the order of reading, by the figure's identifier
+	 */
+	public Map<String, List<Scene>> sections(Sheet sheet) {
+		var sections = new HashMap<String, List<Scene>>();
+		FigureCatalogue.FIGURES.forEach(figure -> collect(figure, sheet, sections));
+		FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project())).forEach(
+				figure -> sections.put(site.scene(figure).id(), figure.sections(site.figures(), sheet)));
+		return sections;
+	}
+
+	private <S extends Element> void collect(Figure<S> figure, Sheet sheet, Map<String, List<Scene>> sections) {
+		figure.subjects(site.project()).forEach(subject -> sections.put(site.scene(figure, subject).id(),
+				figure.sections(subject, site.figures(), sheet)));
 	}
 
 	/**

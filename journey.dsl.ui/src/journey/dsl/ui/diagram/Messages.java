@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.diagram;
 
-import java.util.ResourceBundle;
-
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -11,14 +9,15 @@ import org.eclipse.ui.IWorkbenchPart;
 /** Messages about diagrams, in the status line of the part that the user works in. */
 final class Messages {
 
-	private static final String BUNDLE = "journey.dsl.ui.diagram.messages";
+	private static final journey.dsl.Messages DIAGRAM = new journey.dsl.Messages("journey.dsl.ui.diagram.messages",
+			Messages.class);
 
 	private Messages() {
 	}
 
 	/** A text of this package in the language of the user. */
 	static String text(String key) {
-		return ResourceBundle.getBundle(BUNDLE).getString(key);
+		return DIAGRAM.text(key);
 	}
 
 	/** Shows a message as an error in the status line; the next thing that the user does takes it away. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.editing;
 
-import java.util.ResourceBundle;
+import journey.dsl.Messages;
 
 /** What commands of the editor say to the user. */
 public enum EditingTexts {
@@ -13,7 +13,7 @@ public enum EditingTexts {
 	/** The name of growing the selection while it goes on. */
 	GROW_JOB("grow-job");
 
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("journey.dsl.ui.editing.editing");
+	private static final Messages EDITING = new Messages("journey.dsl.ui.editing.editing", EditingTexts.class);
 
 	private final String key;
 
@@ -23,6 +23,6 @@ public enum EditingTexts {
 
 	/** {@return the text in the user's language} */
 	public String text() {
-		return BUNDLE.getString(key);
+		return EDITING.text(key);
 	}
 }

@@ -157,7 +157,12 @@ public final class SiteContext {
 		return figures.wording();
 	}
 
-	FigureContext figures() {
+	/**
+	 * Returns what figures may look at.
+	 *
+	 * @return the context of figures
+	 */
+	public FigureContext figures() {
 		return figures;
 	}
 

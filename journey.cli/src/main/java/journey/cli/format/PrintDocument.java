@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -21,6 +23,7 @@ import com.openhtmltopdf.util.XRLog;
 
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.PageSink;
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Typeface;
 
@@ -35,9 +38,10 @@ public final class PrintDocument implements Publication {
 
 	@Override
 	public void write(DocumentationSite site, PageSink sink) throws IOException {
-		Map<String, Scene> scenes = new LinkedHashMap<>();
-		site.figures().forEach(figure -> scenes.put(figure.scene().id(), figure.scene()));
-		org.w3c.dom.Document pages = PrintPages.compose(SitePages.of(site), scenes, style(), site.contentsHeading());
+		Map<String, List<Scene>> figures = site.sections(Sheet.A3);
+		Map<String, Scene> scenes = figures.values().stream().flatMap(List::stream)
+				.collect(Collectors.toMap(Scene::id, Function.identity()));
+		org.w3c.dom.Document pages = PrintPages.compose(SitePages.of(site), figures, style(), site.contentsHeading());
 		sink.write(FILE, render(pages, new SceneDrawer(scenes, new ScenePainter())));
 	}
 

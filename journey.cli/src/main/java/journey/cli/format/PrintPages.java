@@ -17,44 +17,42 @@ import journey.dsl.documentation.scene.Scene;
 
 /**
  * All pages of a site as one document for print: contents with page numbers first, then page after page. Links lead to
- * places in the document. A figure that would be too small on paper gets a page of its own size.
+ * places in the document. A figure that would be too small on A4 gets sheets of A3.
  */
 final class PrintPages {
 
 	/** What a page in landscape A4 takes, in CSS pixels: 297 mm by 210 mm without the margins of the style sheet. */
 	private static final double WIDTH = 1009;
 	private static final double HEIGHT = 560;
-	/** A figure that has to shrink more than this is hard to read. */
+	/** A figure that has to shrink more than this is hard to read: it gets sheets of its own. */
 	private static final double SMALLEST_SCALE = 0.8;
-	/** The longest edge of a PDF page is 14,400 points; pixels are a quarter smaller. Source: ISO 32000-1, annex C. */
-	private static final double LONGEST = 19_000;
-	private static final int MARGIN = 40;
-	private static final int HEADING = 60;
+	/** What a sheet in landscape A3 takes: 420 mm by 297 mm without the margins and the heading. */
+	private static final double SHEET_WIDTH = 1511;
+	private static final double SHEET_HEIGHT = 990;
 
 	private final SitePages pages;
-	private final Map<String, Scene> scenes;
+	private final Map<String, List<Scene>> figures;
 	private final Map<String, String> prefixes = new HashMap<>();
 	private final Document document = Document.createShell("");
-	private final StringBuilder sizes = new StringBuilder();
 	private Element bookmarks;
-	private int ownPages;
 
-	private PrintPages(SitePages pages, Map<String, Scene> scenes) {
+	private PrintPages(SitePages pages, Map<String, List<Scene>> figures) {
 		this.pages = pages;
-		this.scenes = scenes;
+		this.figures = figures;
 	}
 
 	/**
 	 * Puts pages together.
 	 *
 	 * @param pages    the pages
-	 * @param scenes   the figures by their identifiers
+	 * @param figures  the parts of each figure for A3 by its identifier
 	 * @param style    style sheet
 	 * @param contents heading of the contents
 	 * @return a document for a renderer; figures are empty elements that name them
 	 */
-	static org.w3c.dom.Document compose(SitePages pages, Map<String, Scene> scenes, String style, String contents) {
-		return new PrintPages(pages, scenes).compose(style, contents);
+	static org.w3c.dom.Document compose(SitePages pages, Map<String, List<Scene>> figures, String style,
+			String contents) {
+		return new PrintPages(pages, figures).compose(style, contents);
 	}
 
 	private org.w3c.dom.Document compose(String style, String contents) {
@@ -70,7 +68,7 @@ final class PrintPages {
 		contents(all, first.title(), contents);
 		all.forEach(this::page);
 		document.body().appendElement("p").addClass("sources").text(first.sources());
-		document.head().appendElement("style").appendText(style + sizes);
+		document.head().appendElement("style").appendText(style);
 		return new W3CDom().fromJsoup(document);
 	}
 
@@ -113,37 +111,38 @@ final class PrintPages {
 	}
 
 	private void figure(Element svg) {
-		Scene scene = scenes.get(SitePages.figureId(svg));
-		if (scene == null) {
+		List<Scene> parts = figures.get(SitePages.figureId(svg));
+		if (parts == null) {
 			svg.remove();
 			return;
 		}
-		double scale = Math.min(1, Math.min(WIDTH / scene.width(), HEIGHT / scene.height()));
-		boolean own = scale < SMALLEST_SCALE;
-		if (own) {
-			scale = Math.min(1, LONGEST / Math.max(scene.width(), scene.height()));
-		}
-		double width = Math.floor(scene.width() * scale);
-		double height = Math.floor(scene.height() * scale);
-		Element drawing = new Element("svg").attr(SceneDrawer.FIGURE, scene.id())
-				.attr("alt", scene.title() + ". " + scene.description())
-				.attr("style", String.format(Locale.ROOT, "width:%.0fpx;height:%.0fpx", width, height));
-		Element place = new Element("div").addClass("figure").appendChild(drawing);
-		svg.replaceWith(place);
-		if (own) {
-			ownPage(place, width, height);
+		Scene first = parts.get(0);
+		double scale = Math.min(1, Math.min(WIDTH / first.width(), HEIGHT / first.height()));
+		if (parts.size() == 1 && scale >= SMALLEST_SCALE) {
+			svg.replaceWith(new Element("div").addClass("figure").appendChild(drawing(first, scale)));
+		} else {
+			sheets(svg, parts);
 		}
 	}
 
-	/** Gives a figure a page of its own size, with the heading that it stands under. */
-	private void ownPage(Element place, double width, double height) {
-		Element heading = place.closest("section") == null ? null : place.closest("section").selectFirst("h2");
-		if (heading != null && heading.elementSiblingIndex() == 0) {
-			place.prependChild(heading);
+	/** Gives each part of a figure a sheet, the first with the heading that the figure stands under. */
+	private void sheets(Element svg, List<Scene> parts) {
+		Element section = svg.closest("section");
+		Element heading = section == null ? null : section.selectFirst("h2");
+		Element place = new Element("div").addClass("sheets");
+		svg.replaceWith(place);
+		for (Scene part : parts) {
+			double scale = Math.min(1, Math.min(SHEET_WIDTH / part.width(), SHEET_HEIGHT / part.height()));
+			place.appendChild(new Element("div").addClass("sheet").appendChild(drawing(part, scale)));
 		}
-		String name = "figure-" + ++ownPages;
-		sizes.append(String.format(Locale.ROOT, "%n@page %s { size: %.0fpx %.0fpx; margin: %dpx }%n", name,
-				width + 2 * MARGIN, height + HEADING + 2 * MARGIN, MARGIN));
-		place.addClass("own").attr("style", "page:" + name);
+		if (heading != null && heading.elementSiblingIndex() == 0) {
+			place.child(0).prependChild(heading);
+		}
+	}
+
+	private static Element drawing(Scene scene, double scale) {
+		return new Element("svg").attr(SceneDrawer.FIGURE, scene.id())
+				.attr("alt", scene.title() + ". " + scene.description()).attr("style", String.format(Locale.ROOT,
+						"width:%.0fpx;height:%.0fpx", Math.floor(scene.width() * scale), Math.floor(scene.height() * scale)));
 	}
 }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -44,6 +45,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.FigureFile;
 import journey.dsl.documentation.DocumentationSite.Options;
+import journey.dsl.documentation.figure.Sheet;
 import journey.tests.Models;
 
 /** The documentation in other formats than HTML says the same and lets nothing of a model out of its texts. */
@@ -181,14 +183,21 @@ class PublicationsTest {
 		}
 
 		@Test
-		void figuresHavePagesThatTheyFitOn() throws IOException {
+		void partsOfLongFiguresHaveSheetsOfA3() throws IOException {
 			// given
-			double widest = site(furniture()).figures().mapToDouble(figure -> figure.scene().width()).max()
-					.orElseThrow();
+			long sheets = site(NastyModel.project()).sections(Sheet.A3).values().stream()
+					.filter(parts -> parts.size() > 1).mapToLong(List::size).sum();
 
 			// then
-			try (PDDocument document = print(furniture())) {
-				assertThat(document.getPages()).anyMatch(page -> page.getMediaBox().getWidth() >= widest * 0.75 - 1);
+			try (PDDocument document = print(NastyModel.project())) {
+				List<PDPage> large = new ArrayList<>();
+				document.getPages().forEach(page -> {
+					if (page.getMediaBox().getWidth() > PDRectangle.A4.getHeight() + 1) {
+						large.add(page);
+					}
+				});
+				assertThat(large).hasSizeGreaterThanOrEqualTo((int) sheets)
+						.allSatisfy(page -> assertThat(page.getMediaBox().getWidth()).isBetween(1190f, 1191f));
 			}
 		}
 
