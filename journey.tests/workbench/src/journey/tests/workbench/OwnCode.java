@@ -40,10 +40,11 @@ final class OwnCode {
 		return List.copyOf(call);
 	}
 
-	/** Whether the thread is loading a class. */
+	/** Whether the thread is loading or initialising a class. */
 	static boolean isLoading(List<StackTraceElement> trace) {
 		return trace.stream().takeWhile(frame -> !isOfThePlatform(frame))
-				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName()));
+				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName())
+						|| frame.getMethodName().equals("<clinit>"));
 	}
 
 	private static boolean isOwn(StackTraceElement frame) {

@@ -133,6 +133,7 @@ class ThemeTest {
 	}
 
 	private static void openHover(JourneyEditor editor) {
+		Workspace.page().activate(editor.part());
 		editor.part().setFocus();
 		editor.part().selectAndReveal(editor.offset("Compare \"Je"), 0);
 		Commands.run("org.eclipse.ui.edit.text.showInformation");

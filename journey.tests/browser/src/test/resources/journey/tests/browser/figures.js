@@ -3,6 +3,7 @@
 // another text. Boxes are those that the browser has drawn.
 const TOLERANCE = 1;
 const MARK = 40;
+const DOT = 12;
 // The box of a text is as high as the font's ascent and descent, which letters do not fill.
 const inked = box => ({ left: box.left, right: box.right, top: box.top + box.height * 0.1, bottom: box.bottom - box.height * 0.1 });
 const words = element => `"${element.textContent.trim().replace(/\s+/g, " ").slice(0, 60)}"`;
@@ -12,10 +13,11 @@ const found = [];
 for (const svg of document.querySelectorAll("svg")) {
 	const name = svg.querySelector("title")?.textContent ?? "figure without title";
 	const frame = svg.getBoundingClientRect();
-	// A mark that carries a number is a box, too.
+	// A mark that carries a number is a box, too; a dot is none, nor is a column that runs through the figure.
 	const boxes = [...svg.querySelectorAll("rect, circle, path[class*='f-']")]
 		.map(shape => ({ shape, box: shape.getBoundingClientRect() }))
-		.filter(({ shape, box }) => shape.localName === "rect" || box.width < MARK && box.height < MARK)
+		.filter(({ shape, box }) => shape.localName === "rect" ? box.height < frame.height / 2
+			: box.width < MARK && box.height < MARK && box.width > DOT)
 		.map(({ box }) => box).sort((a, b) => a.width * a.height - b.width * b.height);
 	// A watermark lies behind everything and is hidden from those who listen.
 	const texts = [...svg.querySelectorAll("text:not([aria-hidden=true])")].filter(text => text.textContent.trim())

@@ -131,7 +131,7 @@ class FormatTest {
 	@Test
 	void examplesAreFormatted() {
 		// when
-		Result result = JourneyProcess.in(Repository.path(".")).run("format", "--check", "-q", "examples");
+		Result result = JourneyProcess.in(Repository.path("examples").getParent()).run("format", "--check", "-q", "examples");
 
 		// then
 		assertThat(result).isEqualTo(new Result(0, "", ""));
