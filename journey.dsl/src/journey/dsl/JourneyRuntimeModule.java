@@ -8,6 +8,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -27,6 +28,7 @@ import journey.dsl.linking.JourneyLinkingMessages;
 import journey.dsl.naming.JourneyQualifiedNameProvider;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.parsing.JourneySyntaxErrors;
+import journey.dsl.parsing.JourneyTextParser;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.dsl.validation.RuleSeverities;
@@ -57,6 +59,12 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** What goes into the index. */
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return JourneyResourceDescriptionStrategy.class;
+	}
+
+	/** Reads on after a fault. */
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return JourneyTextParser.class;
 	}
 
 	/** What syntax errors say. */

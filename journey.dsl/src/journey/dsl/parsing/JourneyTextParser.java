@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parsing;
+
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import journey.dsl.parser.antlr.JourneyParser;
+import journey.dsl.parser.antlr.internal.InternalJourneyParser;
+
+/** Parses the language, and after a fault what follows it. */
+@Singleton
+public class JourneyTextParser extends JourneyParser {
+
+	@Inject
+	private TopLevel topLevel;
+
+	@Override
+	protected InternalJourneyParser createParser(XtextTokenStream stream) {
+		return new RecoveringParser(stream, getGrammarAccess(), topLevel);
+	}
+}
