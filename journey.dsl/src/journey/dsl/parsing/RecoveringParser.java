@@ -18,9 +18,9 @@ import journey.dsl.parser.antlr.internal.InternalJourneyParser;
 import journey.dsl.services.JourneyGrammarAccess;
 
 /**
- * Reads on after a fault. ANTLR's own recovery leaves the file at the first word that cannot stand at its top, and reads
- * the rest of a body that it has left as if it stood there. This one goes by the braces: a body that holds a fault is
- * left at its own closing brace, and at the top of the file what cannot stand there is passed over.
+ * Reads on after a fault. ANTLR's own recovery leaves the file at the first word that cannot stand at its top, and
+ * reads the rest of a body that it has left as if it stood there. This one goes by the braces: a body that holds a
+ * fault is left at its own closing brace, and at the top of the file what cannot stand there is passed over.
  */
 final class RecoveringParser extends InternalJourneyParser {
 

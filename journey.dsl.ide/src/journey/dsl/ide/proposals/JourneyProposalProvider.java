@@ -24,9 +24,12 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 
 	private final JourneyGrammarAccess grammar;
 
+	private final KnownPackages packages;
+
 	@Inject
-	JourneyProposalProvider(JourneyGrammarAccess grammar) {
+	JourneyProposalProvider(JourneyGrammarAccess grammar, KnownPackages packages) {
 		this.grammar = grammar;
+		this.packages = packages;
 	}
 
 	@Override
@@ -36,7 +39,15 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 			super._createProposals(assignment, context, acceptor);
 		} else if (assignment.getTerminal() instanceof RuleCall call && call.getRule() == grammar.getLanguageCodeRule()) {
 			proposeLanguages(context, acceptor);
+		} else if (assignment == grammar.getImportAccess().getImportedNamespaceAssignment_1()) {
+			packages.toImport(context.getResource()).forEach(name -> proposePackage(name, context, acceptor));
+		} else if (assignment == grammar.getJourneyFileAccess().getPackageNameAssignment_1_1()) {
+			packages.others(context.getResource()).forEach(name -> proposePackage(name, context, acceptor));
 		}
+	}
+
+	private void proposePackage(String name, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		acceptor.accept(getProposalCreator().createProposal(name, context, ContentAssistEntry.KIND_MODULE, null), 0);
 	}
 
 	/** Braces and commas are typed faster than chosen, and where the parser takes a word for a name it is none. */

@@ -28,7 +28,8 @@ public final class JourneyProposals {
 	}
 
 	/**
-	 * What can stand at the caret: elements of the own package first, then those of other packages, then keywords.
+	 * What can stand at the caret: elements of the own package first, then those of other packages, then keywords. Of
+	 * the elements those come first whose name starts as written, of these the near ones, then those that the file names.
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
 	 * @param caret an offset from 0 to the length of the text

@@ -3,27 +3,46 @@ package journey.dsl.ide.proposals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 
 import com.google.inject.Singleton;
 
 /**
- * When a written start stands for a name: letters are compared without their case; without a dot the start may be that of
- * the last segment too; with dots each of its segments starts a segment of the name.
+ * When a written start stands for a name: letters are compared without their case; without a dot the start may be that
+ * of the last segment too, or of a word inside a name, or of several of its words (<code>BS</code> for
+ * <code>BuySofa</code>); with dots each of its segments starts a segment of the name.
  */
 @Singleton
 public final class Prefixes implements IPrefixMatcher {
 
-	@Override
-	public boolean isCandidateMatchingPrefix(String name, String prefix) {
-		return matches(name, prefix);
+	/** How a written start stands for a name, the closest first. */
+	enum Closeness {
+		/** The name, its last segment or each of its segments starts with it. */
+		START,
+		/** The words of the name start with its parts, or a word inside the name starts with it. */
+		WORDS,
+		/** It does not stand for the name. */
+		NONE
 	}
 
-	static boolean matches(String name, String prefix) {
-		if (startsWith(name, prefix)) {
-			return true;
+	private static final Pattern WORD_STARTS = Pattern
+			.compile("[._-]|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+	@Override
+	public boolean isCandidateMatchingPrefix(String name, String prefix) {
+		return closeness(name, prefix) != Closeness.NONE;
+	}
+
+	static Closeness closeness(String name, String prefix) {
+		if (startsWith(name, prefix) || startsSegments(name, prefix)) {
+			return Closeness.START;
 		}
+		return prefix.indexOf('.') < 0 && startsWords(name, prefix) ? Closeness.WORDS : Closeness.NONE;
+	}
+
+	private static boolean startsSegments(String name, String prefix) {
 		if (prefix.indexOf('.') < 0) {
 			return startsWith(name.substring(name.lastIndexOf('.') + 1), prefix);
 		}
@@ -38,6 +57,22 @@ public final class Prefixes implements IPrefixMatcher {
 			}
 		}
 		return true;
+	}
+
+	/** Whether the parts start words of the name, in their order; words between them may be left out. */
+	private static boolean startsWords(String name, String prefix) {
+		List<String> words = Arrays.asList(WORD_STARTS.split(name));
+		if (words.stream().anyMatch(word -> startsWith(word, prefix))) {
+			return true;
+		}
+		int next = 0;
+		for (String part : prefix.split("(?=\\p{Lu})")) {
+			while (next < words.size() && !startsWith(words.get(next), part)) {
+				next++;
+			}
+			next++;
+		}
+		return next <= words.size();
 	}
 
 	private static List<String> segments(String name) {

@@ -22,7 +22,7 @@ public record Proposal(Kind kind, String text, String title, String type, int of
 		OWN_ELEMENT,
 		/** An element of another package. */
 		OTHER_ELEMENT,
-		/** A value of a closed list, such as a language. */
+		/** A value of a closed list, such as a language, or the name of a package. */
 		VALUE,
 		/** A word of the language. */
 		KEYWORD
@@ -30,6 +30,6 @@ public record Proposal(Kind kind, String text, String title, String type, int of
 
 	/** {@return whether the text, as it now stands, can still become this proposal} */
 	public boolean continues(CharSequence written) {
-		return Prefixes.matches(text, written.toString());
+		return Prefixes.closeness(text, written.toString()) != Prefixes.Closeness.NONE;
 	}
 }

@@ -22,16 +22,27 @@ import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 /** Turns Xtext's entries into proposals: each element and each keyword once, in the order of the list. */
 final class ProposalCollector implements IIdeContentProposalAcceptor {
 
-	/** Steps and outcomes stay in the order of their journey; all else is sorted by name. */
-	private static final Comparator<Proposal> ORDER = Comparator.comparing(Proposal::kind)
-			.thenComparing(proposal -> isFlowNode(proposal) ? "" : proposal.text(), String.CASE_INSENSITIVE_ORDER);
+	/**
+	 * A proposal with what its place in the list depends on.
+	 *
+	 * @param closeness how what is written stands for its name
+	 * @param distance the smaller, the likelier it is meant
+	 * @param name the name by which it is sorted; empty where the order in which it was found counts
+	 */
+	private record Ranked(Proposal proposal, Prefixes.Closeness closeness, int distance, String name) {
+	}
+
+	private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> ranked.proposal.kind())
+			.thenComparing(Ranked::closeness).thenComparing(Ranked::distance)
+			.thenComparing(Ranked::name, String.CASE_INSENSITIVE_ORDER);
 
 	private final String text;
 	private final int caret;
 	private final String ownPackage;
 	private final int limit;
 	private final CancelIndicator cancel;
-	private final Map<Object, Proposal> found = new LinkedHashMap<>();
+	private final Relevance relevance;
+	private final Map<Object, Ranked> found = new LinkedHashMap<>();
 
 	ProposalCollector(String text, int caret, XtextResource resource, int limit, CancelIndicator cancel) {
 		this.text = text;
@@ -39,6 +50,7 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		this.ownPackage = packageOf(resource);
 		this.limit = limit;
 		this.cancel = cancel;
+		this.relevance = new Relevance(resource, caret);
 	}
 
 	private static String packageOf(XtextResource resource) {
@@ -62,30 +74,38 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		} else {
 			boolean keyword = ContentAssistEntry.KIND_KEYWORD.equals(entry.getKind());
 			Proposal.Kind kind = keyword ? Proposal.Kind.KEYWORD : Proposal.Kind.VALUE;
-			found.putIfAbsent(entry.getProposal(), new Proposal(kind, entry.getProposal(), "", "", start(entry),
-					end(entry, false) - start(entry), null));
+			boolean dotted = ContentAssistEntry.KIND_MODULE.equals(entry.getKind());
+			Proposal proposal = new Proposal(kind, entry.getProposal(), "", "", start(entry),
+					end(entry, dotted) - start(entry), null);
+			// keywords are found in the order of the grammar
+			found.putIfAbsent(entry.getProposal(),
+					new Ranked(proposal, closeness(entry), 0, keyword ? "" : entry.getProposal()));
 		}
 	}
 
 	/** All that was accepted, in the order of the list. */
 	List<Proposal> proposals() {
-		return found.values().stream().sorted(ORDER).toList();
+		return found.values().stream().sorted(ORDER).map(Ranked::proposal).toList();
 	}
 
-	private Proposal reference(ContentAssistEntry entry, IEObjectDescription element) {
-		boolean own = isFlowNode(element.getEClass().getName())
-				|| element.getQualifiedName().toString().startsWith(ownPackage);
-		return new Proposal(own ? Proposal.Kind.OWN_ELEMENT : Proposal.Kind.OTHER_ELEMENT, entry.getProposal(),
-				title(element), element.getEClass().getName(), start(entry), end(entry, true) - start(entry),
-				element.getEObjectURI());
+	private Ranked reference(ContentAssistEntry entry, IEObjectDescription element) {
+		boolean flowNode = isFlowNode(element.getEClass().getName());
+		boolean own = flowNode || element.getQualifiedName().toString().startsWith(ownPackage);
+		Proposal proposal = new Proposal(own ? Proposal.Kind.OWN_ELEMENT : Proposal.Kind.OTHER_ELEMENT,
+				entry.getProposal(), title(element), element.getEClass().getName(), start(entry),
+				end(entry, true) - start(entry), element.getEObjectURI());
+		// steps and outcomes stay in the order of their journey; all else is sorted by name
+		boolean unused = !flowNode && !relevance.isUsed(entry.getProposal());
+		return new Ranked(proposal, closeness(entry), (relevance.isNear(element) ? 0 : 2) + (unused ? 1 : 0),
+				flowNode ? "" : entry.getProposal());
 	}
 
-	private static Proposal shorter(Proposal first, Proposal second) {
-		return second.text().length() < first.text().length() ? second : first;
+	private static Prefixes.Closeness closeness(ContentAssistEntry entry) {
+		return Prefixes.closeness(entry.getProposal(), entry.getPrefix());
 	}
 
-	private static boolean isFlowNode(Proposal proposal) {
-		return isFlowNode(proposal.type());
+	private static Ranked shorter(Ranked first, Ranked second) {
+		return second.proposal.text().length() < first.proposal.text().length() ? second : first;
 	}
 
 	private static boolean isFlowNode(String type) {
