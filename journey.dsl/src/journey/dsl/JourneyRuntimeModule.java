@@ -92,6 +92,13 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 		return JourneyResourceValidator.class;
 	}
 
+	/** A file is UTF-8 on every machine; without it the machine's own encoding would count. */
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class)
+				.toInstance(uri -> StandardCharsets.UTF_8.name());
+	}
+
 	/** How a file is laid out. */
 	public Class<? extends IFormatter2> bindIFormatter2() {
 		return JourneyFormatter.class;

@@ -3,10 +3,14 @@ package journey.dsl.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 
+import journey.dsl.ide.coloring.JourneySemanticHighlighting;
+import journey.dsl.ide.folding.JourneyFoldingRanges;
 import journey.dsl.ide.index.AskedNames;
 import journey.dsl.ide.index.ContentStrategy;
 import journey.dsl.ide.index.NameDependencies;
@@ -24,6 +28,16 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 	/** Serves the editor and the language server alike. */
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
 		return JourneyProposalProvider.class;
+	}
+
+	/** What folds. */
+	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+		return JourneyFoldingRanges.class;
+	}
+
+	/** What is coloured by its meaning. */
+	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+		return JourneySemanticHighlighting.class;
 	}
 
 	/** An editor and its builder have to know when a file is to be checked again. */

@@ -103,8 +103,9 @@ public final class DocumentationSite {
 	 */
 	public DocumentationSite(Project project, List<Finding> findings, Options options) {
 		Wording wording = new Wording(options.language());
-		this.site = SiteContext.of(new FigureContext(project, wording, TextMetrics.shipped(), options.today()),
-				findings, options.sourcePath(), options.style());
+		this.site = SiteContext.of(
+				new FigureContext(project, wording, TextMetrics.shipped(), options.today(), findings), findings,
+				options.sourcePath(), options.style());
 		this.templates = Templates.shipped();
 	}
 
@@ -228,13 +229,6 @@ public final class DocumentationSite {
 		}
 		if (style.logo().isPresent()) {
 			sink.write("assets/" + style.logo().get().fileName(), style.logo().get().content());
-		}
-	}
-
-	private <S extends Element> void writeFigures(Figure<S> figure, PageSink sink) throws IOException {
-		SvgWriter writer = SvgWriter.standalone();
-		for (S subject : figure.subjects(site.project()).toList()) {
-			sink.write(site.figurePath(figure, subject), bytes(writer.write(site.scene(figure, subject))));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 import journey.dsl.journey.Journey;
@@ -44,8 +45,13 @@ final class Counterparts {
 		if (own == null) {
 			return Stream.empty();
 		}
-		return journeys.stream().filter(other -> other.getRevises() == own || own.getRevises() == other)
+		return journeys.stream().filter(other -> isSame(other.getRevises(), own) || isSame(own.getRevises(), other))
 				.map(other -> counterpart(element, other)).filter(Objects::nonNull);
+	}
+
+	/** A file that several projects see is read for each of them. */
+	private static boolean isSame(Journey first, Journey second) {
+		return first != null && EcoreUtil.getURI(first).equals(EcoreUtil.getURI(second));
 	}
 
 	private static NamedElement counterpart(NamedElement element, Journey other) {

@@ -15,7 +15,8 @@ public interface ProjectSources {
 	 * Reads and links the files.
 	 *
 	 * @param texts texts that some files are to have instead of their own
-	 * @return all files, in an order that does not change; they belong to one resource set that nobody else uses
+	 * @return each file once, in an order that does not change, in a resource set that nobody else uses; files of
+	 *         several projects may be in several
 	 */
 	List<XtextResource> load(Map<URI, String> texts);
 }

@@ -16,11 +16,12 @@ import journey.dsl.journey.NamedElement;
 /**
  * What gets another name, and the names that follow from it.
  *
+ * @param files all files
  * @param elements the renamed elements; empty where a package is renamed
  * @param oldPackage the renamed package; empty where elements are renamed
  * @param newName the new name: a segment for elements, a qualified name for a package
  */
-record Renamed(Set<EObject> elements, QualifiedName oldPackage, QualifiedName newName) {
+record Renamed(LinkedFiles files, Set<EObject> elements, QualifiedName oldPackage, QualifiedName newName) {
 
 	boolean isPackage() {
 		return !oldPackage.isEmpty();
@@ -28,7 +29,9 @@ record Renamed(Set<EObject> elements, QualifiedName oldPackage, QualifiedName ne
 
 	/** {@return the new segment that the name of an element or of one of its owners has, or null for its old one} */
 	String segment(EObject element) {
-		return elements.contains(element) ? newName.getLastSegment() : null;
+		boolean is = elements.contains(element) || elements.stream().anyMatch(
+				renamed -> files.place(renamed).equals(files.place(element)));
+		return is ? newName.getLastSegment() : null;
 	}
 
 	/** {@return an element with its owners, the innermost first, the file left out} */

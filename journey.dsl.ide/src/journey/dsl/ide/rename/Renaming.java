@@ -92,14 +92,15 @@ public final class Renaming {
 		if (invalid.isPresent()) {
 			return RenameResult.impossible(List.of(invalid.get()));
 		}
-		LinkedFiles before = LinkedFiles.of(sources.load(Map.of()), linking);
+		LinkedFiles before = new LinkedFiles(sources.load(Map.of()), linking);
 		List<Journey> journeys = roots(before).flatMap(file -> file.getElements().stream())
 				.filter(Journey.class::isInstance).map(Journey.class::cast).toList();
 		QualifiedName name = converter.toQualifiedName(normalized(newName));
 		List<RenameProblem> problems = new ArrayList<>();
 		Set<EObject> elements = new LinkedHashSet<>();
 		if (target.kind() == RenameTarget.Kind.ELEMENT) {
-			EObject found = before.files().get(0).getResourceSet().getEObject(target.uri(), false);
+			EObject found = before.file(target.uri().trimFragment())
+					.map(file -> file.getEObject(target.uri().fragment())).orElse(null);
 			if (!(found instanceof NamedElement element)) {
 				return RenameResult.impossible(List.of(RenameProblem.fatal("gone")));
 			}
@@ -112,7 +113,7 @@ public final class Renaming {
 						EcoreUtil2.getContainerOfType(other, Journey.class).getName(), other.getName())));
 			}
 		}
-		Renamed renamed = new Renamed(elements, target.kind() == RenameTarget.Kind.ELEMENT ? QualifiedName.EMPTY
+		Renamed renamed = new Renamed(before, elements, target.kind() == RenameTarget.Kind.ELEMENT ? QualifiedName.EMPTY
 				: converter.toQualifiedName(target.name()), name);
 		new NameConflicts(roots(before).toList(), converter).check(renamed, problems);
 		if (problems.stream().anyMatch(problem -> problem.severity() == RenameProblem.Severity.FATAL)) {
@@ -131,9 +132,9 @@ public final class Renaming {
 		NameEdits names = new NameEdits(renamed, namesOfPackage(before, renamed), identifiers, provider, converter);
 		Map<NameSite, String> qualified = new IdentityHashMap<>();
 		RenameResult result = result(before, names, qualified, problems);
-		LinkedFiles after = LinkedFiles.of(sources.load(result.results()), linking);
+		LinkedFiles after = new LinkedFiles(sources.load(result.results()), linking);
 		for (NameSite[] pair : changed(before, after)) {
-			EObject target = elementAt(after, before.targetPlace(pair[0]));
+			EObject target = after.element(before.targetPlace(pair[0]));
 			if (target == null) {
 				problems.add(RenameProblem.warning("captured.new", place(pair[0])));
 			} else if (!(target instanceof FlowNode)) {
@@ -142,7 +143,7 @@ public final class Renaming {
 		}
 		if (!qualified.isEmpty()) {
 			result = result(before, names, qualified, problems);
-			after = LinkedFiles.of(sources.load(result.results()), linking);
+			after = new LinkedFiles(sources.load(result.results()), linking);
 		}
 		for (NameSite[] pair : changed(before, after)) {
 			if (before.targetPlace(pair[0]) != null) {
@@ -175,7 +176,8 @@ public final class Renaming {
 			List<NameSite> then = before.sites().get(file);
 			List<NameSite> now = after.sites().get(file);
 			if (then.size() != now.size()) {
-				throw new IllegalStateException("a new name has changed more than names in " + then.get(0).file().getURI());
+				throw new IllegalStateException("a new name has changed more than names in "
+						+ before.files().get(file).getURI());
 			}
 			for (int index = 0; index < then.size(); index++) {
 				if (!Objects.equals(before.targetPlace(then.get(index)), after.targetPlace(now.get(index)))) {
@@ -184,11 +186,6 @@ public final class Renaming {
 			}
 		}
 		return changed;
-	}
-
-	private static EObject elementAt(LinkedFiles files, String place) {
-		return files.places().entrySet().stream().filter(entry -> entry.getValue().equals(place))
-				.map(Map.Entry::getKey).findFirst().orElse(null);
 	}
 
 	private static Object[] place(NameSite site) {
@@ -221,8 +218,8 @@ public final class Renaming {
 		for (NameSite site : files.sites().get(number)) {
 			if (qualified.containsKey(site)) {
 				edits.add(new ReplaceRegion(site.node().getOffset(), site.node().getLength(), qualified.get(site)));
-			} else if (files.targets().get(site) != null) {
-				edits.addAll(names.reference(site, files.targets().get(site)));
+			} else if (files.target(site) != null) {
+				edits.addAll(names.reference(site, files.target(site)));
 			}
 		}
 		return edits;

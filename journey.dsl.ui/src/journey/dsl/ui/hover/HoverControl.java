@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -38,8 +37,8 @@ final class HoverControl extends AbstractInformationControl implements IInformat
 	@Override
 	protected void createContent(Composite parent) {
 		parent.setLayout(new FillLayout());
-		boolean scrollable = isResizable();
-		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | (scrollable ? SWT.V_SCROLL : SWT.NONE));
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setAlwaysShowScrollBars(false);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setCaret(null);
 		text.setForeground(parent.getForeground());
@@ -67,21 +66,11 @@ final class HoverControl extends AbstractInformationControl implements IInformat
 
 	@Override
 	public Point computeSizeHint() {
-		Point wide = text.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-		int width = Math.min(wide.x, MOST_WIDTH);
-		Point size = text.computeSize(width, SWT.DEFAULT, true);
-		Point constraints = getSizeConstraints();
-		int mostHeight = constraints == null ? MOST_HEIGHT : Math.max(constraints.y, MOST_HEIGHT);
-		Rectangle trim = getShell().computeTrim(0, 0, width, Math.min(size.y, mostHeight));
-		// the line at the bottom that tells the key belongs to the shell
-		Point shell = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-		int status = Math.max(0, shell.y - getShell().computeTrim(0, 0, wide.x, wide.y).height);
-		return new Point(trim.width, trim.height + status);
-	}
-
-	@Override
-	public Rectangle computeTrim() {
-		return getShell().computeTrim(0, 0, 0, 0);
+		Point size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+		if (size.x > MOST_WIDTH) {
+			size = getShell().computeSize(MOST_WIDTH, SWT.DEFAULT, true);
+		}
+		return new Point(size.x, Math.min(size.y, MOST_HEIGHT));
 	}
 
 	@Override

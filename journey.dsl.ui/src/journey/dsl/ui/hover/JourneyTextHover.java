@@ -14,7 +14,9 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -32,10 +34,16 @@ import journey.dsl.ui.navigation.Words;
  */
 public final class JourneyTextHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
-	/** How long the user's thread waits, in milliseconds. */
-	private static final long PATIENCE = 200;
+	/** How long the user's thread waits, in milliseconds: no longer than users do not notice. */
+	private static final long PATIENCE = 40;
+
+	/** What came too late to be shown, for the next who asks. */
+	private record Late(DocumentModel model, int offset, Optional<Hover> hover) {
+	}
 
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
+
+	private Late late;
 
 	/** The word at a place; that needs nothing but the text. */
 	@Override
@@ -47,19 +55,37 @@ public final class JourneyTextHover implements ITextHover, ITextHoverExtension, 
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
 		Optional<DocumentModel> model = models.find(viewer.getDocument());
 		return model.flatMap(found -> Display.getCurrent() == null ? hover(found, region.getOffset())
-				: hoverInTime(found, region.getOffset())).orElse(null);
+				: hoverInTime(viewer, found, region.getOffset())).orElse(null);
 	}
 
-	private Optional<Hover> hoverInTime(DocumentModel model, int offset) {
+	private Optional<Hover> hoverInTime(ITextViewer viewer, DocumentModel model, int offset) {
+		Late known = late;
+		late = null;
+		if (known != null && known.model() == model && known.offset() == offset) {
+			return known.hover();
+		}
+		CompletableFuture<Optional<Hover>> search = CompletableFuture.supplyAsync(() -> hover(model, offset));
 		try {
-			return CompletableFuture.supplyAsync(() -> hover(model, offset)).get(PATIENCE, TimeUnit.MILLISECONDS);
+			return search.get(PATIENCE, TimeUnit.MILLISECONDS);
 		} catch (TimeoutException e) {
+			Display display = Display.getCurrent();
+			search.thenAccept(found -> display.asyncExec(() -> show(viewer, new Late(model, offset, found))));
 			return Optional.empty();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return Optional.empty();
 		} catch (ExecutionException e) {
 			throw new IllegalStateException(e.getCause());
+		}
+	}
+
+	/** Asks again, unless the caret has gone on. */
+	private void show(ITextViewer viewer, Late found) {
+		boolean there = viewer.getTextWidget() != null && Words.at(viewer.getDocument(), viewer.getSelectedRange().x)
+				.filter(word -> word.getOffset() == found.offset()).isPresent();
+		if (there && found.hover().isPresent()) {
+			late = found;
+			((ITextOperationTarget) viewer).doOperation(ISourceViewer.INFORMATION);
 		}
 	}
 

@@ -4,9 +4,6 @@ package journey.dsl.ui.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.content.IContentType;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
@@ -14,10 +11,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import journey.dsl.ui.editor.JourneyEditorTester;
+
 /** Tells a view which editor of journeys was used last: none while the view is hidden, or no such editor is open. */
 final class MapParts implements IPartListener2 {
-
-	private static final String CONTENT_TYPE = "journey.dsl.ui.journey";
 
 	private final IViewPart view;
 	private final Consumer<Optional<ITextEditor>> follow;
@@ -54,13 +51,7 @@ final class MapParts implements IPartListener2 {
 	/** An editor as the generic editor of journeys. */
 	private static Optional<ITextEditor> journeyEditor(IEditorPart part) {
 		return Optional.ofNullable(part).filter(ITextEditor.class::isInstance).map(ITextEditor.class::cast)
-				.filter(editor -> isJourney(editor.getEditorInput()));
-	}
-
-	private static boolean isJourney(IEditorInput input) {
-		IContentType type = input == null ? null
-				: Platform.getContentTypeManager().findContentTypeFor(input.getName());
-		return type != null && type.getId().equals(CONTENT_TYPE);
+				.filter(editor -> JourneyEditorTester.isJourney(editor.getEditorInput()));
 	}
 
 	private boolean isView(IWorkbenchPartReference part) {

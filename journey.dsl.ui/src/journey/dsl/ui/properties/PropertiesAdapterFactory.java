@@ -12,8 +12,6 @@ import journey.dsl.ui.editor.JourneyEditorTester;
 /** Gives editors of journeys the page of properties. */
 public final class PropertiesAdapterFactory implements IAdapterFactory {
 
-	private static final String CONTENT_TYPE = "journey.dsl.ui.journey";
-
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		return type == IPropertySheetPage.class

@@ -15,7 +15,7 @@ import journey.dsl.journey.NamedElement;
 final class ElementsByName {
 
 	private final Project project;
-	private Map<String, EObject> elements;
+	private volatile Map<String, EObject> elements;
 
 	ElementsByName(Project project) {
 		this.project = project;
@@ -23,11 +23,14 @@ final class ElementsByName {
 
 	/** The element of this name, or the nearest one around it; null where there is none. */
 	EObject of(String qualifiedName) {
-		if (elements == null) {
-			elements = gather(project);
+		Map<String, EObject> known = elements;
+		if (known == null) {
+			// pages may be filled side by side; whoever is second gathers the same
+			known = gather(project);
+			elements = known;
 		}
 		for (String name = qualifiedName; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
-			EObject element = elements.get(name);
+			EObject element = known.get(name);
 			if (element != null) {
 				return element;
 			}

@@ -72,15 +72,14 @@ final class JourneyTables {
 				.number("column.affects").text("column.causes").text("column.blocks").text("column.evidence");
 		elements(Pain.class).forEach(pain -> table.row("").cell(links.entry(pain)).cell(place(pain))
 				.cell(wording.word(pain.getSeverity())).cell(wording.percent(pain.getAffects()))
-				.cell(pain.getCauses().stream().map(JourneyTables::cause).map(Entry::of).toList())
+				.cell(pain.getCauses().stream().map(this::cause).map(Entry::of).toList())
 				.cell(wording.titles(pain.getBlocks())).cell(evidence(pain.getEvidence())).add());
 		return table.table();
 	}
 
-	private static String cause(Cause cause) {
-		return Wording.joined(" \u2190 ", Stream.concat(
-				Stream.of(Objects.requireNonNullElse(cause.getText(), "")), cause.getBecause().stream())
-				.toArray(String[]::new));
+	private String cause(Cause cause) {
+		return Wording.joined(", ", Stream.concat(Stream.of(Objects.requireNonNullElse(cause.getText(), "")),
+				cause.getBecause().stream().map(reason -> wording.text("pain.because", reason))).toArray(String[]::new));
 	}
 
 	private Table measures() {

@@ -28,7 +28,7 @@ import journey.dsl.documentation.scene.Theme;
 import journey.dsl.ui.map.JourneyMapView;
 
 /**
- * Takes the pictures of docs/images. No part of the tests: <code>releng/images eclipse</code> runs it, with the furniture
+ * Takes the pictures of docs/images. No part of the tests: <code>releng/images-eclipse</code> runs it, with the furniture
  * example in the system property <code>journey.example</code>.
  */
 @SuppressWarnings("restriction")

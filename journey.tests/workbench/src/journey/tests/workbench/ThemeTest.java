@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -147,8 +148,10 @@ class ThemeTest {
 		EventLoop.until("the elements", () -> quickOutline().filter(shell -> Widgets.in(shell, Tree.class).get(0)
 				.getItemCount() > 0).isPresent());
 		Tree tree = Widgets.in(quickOutline().orElseThrow(), Tree.class).get(0);
+		AtomicInteger painted = new AtomicInteger();
+		tree.addPaintListener(event -> painted.incrementAndGet());
 		tree.redraw();
-		tree.update();
+		EventLoop.until("the painted elements", () -> painted.get() > 0 || tree.isDisposed());
 	}
 
 	private static void openReferences(JourneyEditor editor) {

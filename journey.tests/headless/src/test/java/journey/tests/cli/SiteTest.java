@@ -187,8 +187,7 @@ class SiteTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			m                          | --output is missing (see journey doc --help)
 			m -o m/a.journey           | m/a.journey: is a file, not a folder for a site
-			m -o s --format md         | --format: md is not available yet; available are html, svg
-			m -o s --format html,pdf   | --format: pdf is not available yet; available are html, svg
+			m -o s --format html,      | --format: "" is none of html, md, svg, png, pdf
 			m -o s --style none        | --style: none: no such folder
 			m -o s --style m           | --style: m: holds none of style.css, logo.svg, logo.png, footer.txt
 			m -o s --format docx       | --format: "docx" is none of html, md, svg, png, pdf
