@@ -65,12 +65,14 @@ class SelectionGrowthTest {
 		String text = marked.substring(0, caret) + marked.substring(caret + 1);
 		XtextResource resource = Models.load(text).get(0);
 		List<String> selections = new ArrayList<>();
-		Optional<TextRegion> selection = Models.service(SelectionGrowth.class).grow(resource, caret, 0);
+		// the one that knows the grammar which the text was parsed with
+		SelectionGrowth growth = resource.getResourceServiceProvider().get(SelectionGrowth.class);
+		Optional<TextRegion> selection = growth.grow(resource, caret, 0);
 		while (selection.isPresent()) {
 			int offset = selection.get().getOffset();
 			int length = selection.get().getLength();
 			selections.add(text.substring(offset, offset + length));
-			selection = Models.service(SelectionGrowth.class).grow(resource, offset, length);
+			selection = growth.grow(resource, offset, length);
 		}
 		return selections;
 	}
