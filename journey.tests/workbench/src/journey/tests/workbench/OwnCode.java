@@ -11,6 +11,7 @@ final class OwnCode {
 	private static final String TESTS = "journey.tests.";
 	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
+	private static final String COMPARISON = "org.eclipse.compare.internal.";
 
 	private OwnCode() {
 	}
@@ -51,9 +52,10 @@ final class OwnCode {
 		return frame.getClassName().startsWith(PROJECT) && !frame.getClassName().startsWith(TESTS);
 	}
 
-	/** Whether what a method does is no matter of who called it: handling events, showing an editor or a view. */
+	/** Whether what a method does is no matter of who called it: handling events, showing a part or a comparison. */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
-		return frame.getClassName().equals(PAGE) || frame.getClassName().equals(DISPLAY)
+		String name = frame.getClassName();
+		return name.equals(PAGE) || name.startsWith(COMPARISON) || name.equals(DISPLAY)
 				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
 	}
 }

@@ -115,6 +115,8 @@ class ThemeTest {
 		// when
 		themes.setTheme(theme, false);
 		EventLoop.until("the theme's colours", () -> color("keyword").equals(editor.color("persona Camille")));
+		EventLoop.until("the theme's background", () -> contrast(color("keyword").getRGB(),
+				editor.widget().getBackground().getRGB()) >= LEAST_CONTRAST);
 
 		// then
 		Color background = editor.widget().getBackground();
