@@ -11,7 +11,7 @@ final class OwnCode {
 	private static final String TESTS = "journey.tests.";
 	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
-	private static final String COMPARISON = "org.eclipse.compare.internal.";
+	private static final String COMPARISON = "org.eclipse.compare.";
 
 	private OwnCode() {
 	}
