@@ -14,12 +14,15 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.tests.cli.JourneyProcess.Result;
 
 /** Input that nobody can work with: one line that says so, status 2, nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
 
 	private static final String MODEL = "channel Web digital\n";

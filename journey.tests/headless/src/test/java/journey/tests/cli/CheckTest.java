@@ -8,12 +8,15 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.tests.cli.JourneyProcess.Result;
 
 /** What {@code check} writes, and its exit status. */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckTest {
 
 	private static final String TWO_ERRORS = """

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import journey.tests.cli.JourneyProcess.Result;
 
 /** What {@code journey format} does to files. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
 
 	private static final String MESSY = "department   Stores\n";

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,22 @@ final class JourneyProcess {
 
 	private static final int DEADLINE_SECONDS = 120;
 
+	/** As the script starts it. */
+	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss64m",
+			"-Dguice_bytecode_gen_option=DISABLED");
+
+	/** Without the tests' own classes, which the command line has no use for. */
+	private static final List<Path> CLASS_PATH = Arrays
+			.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter(entry -> !entry.isEmpty())
+			// this test's own class path may be relative to another folder than the process's
+			.map(entry -> Path.of(entry).toAbsolutePath())
+			.filter(entry -> !Files.exists(entry.resolve("journey/tests")))
+			.toList();
+
 	private final Path folder;
-	private final List<String> machine = new ArrayList<>(
-			List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=en"));
+	private final List<String> machine = new ArrayList<>(OPTIONS);
+	private String language = "en";
 
 	private JourneyProcess(Path folder) {
 		this.folder = folder;
@@ -33,7 +47,7 @@ final class JourneyProcess {
 
 	/** The same for a user whose language is French. */
 	JourneyProcess inFrench() {
-		machine.add("-Duser.language=fr");
+		language = "fr";
 		return this;
 	}
 
@@ -64,10 +78,19 @@ final class JourneyProcess {
 	}
 
 	private int start(Path out, Path err, String... arguments) throws IOException, InterruptedException {
+		List<String> options = new ArrayList<>(machine);
+		Archive.FILE.ifPresent(file -> options.addAll(List.of("-XX:SharedArchiveFile=" + file, "-Xlog:disable")));
+		options.add("-Duser.language=" + language);
+		return start(options, folder, out, err, arguments);
+	}
+
+	private static int start(List<String> options, Path folder, Path out, Path err, String... arguments)
+			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(machine);
-		command.addAll(List.of("-cp", classPath(), "journey.cli.Main"));
+		command.addAll(options);
+		command.addAll(List.of("-cp", CLASS_PATH.stream().map(Path::toString)
+				.collect(Collectors.joining(File.pathSeparator)), "journey.cli.Main"));
 		command.addAll(Arrays.asList(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -78,14 +101,6 @@ final class JourneyProcess {
 			throw new IllegalStateException("no end after " + DEADLINE_SECONDS + " s: " + command);
 		}
 		return process.exitValue();
-	}
-
-	/** This test's own class path, which may be relative to another folder than the process's. */
-	private static String classPath() {
-		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-				.filter(entry -> !entry.isEmpty())
-				.map(entry -> Path.of(entry).toAbsolutePath().toString())
-				.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static String read(Path file) throws IOException {
@@ -107,6 +122,36 @@ final class JourneyProcess {
 
 		List<String> errLines() {
 			return err.lines().toList();
+		}
+	}
+
+	/** The classes that a run loads, in a file that the Java machine maps: half of each run's time is saved. */
+	private static final class Archive {
+
+		/** Nothing where the command line is not made of archives alone, which the Java machine asks for. */
+		static final Optional<Path> FILE = CLASS_PATH.stream().allMatch(Files::isRegularFile) ? Optional.of(written())
+				: Optional.empty();
+
+		private static Path written() {
+			try {
+				Path target = Path.of("target").toAbsolutePath();
+				Path file = target.resolve("command.jsa");
+				Files.deleteIfExists(file);
+				Path model = Files.writeString(target.resolve("command.journey"), "channel Web digital\n");
+				Path log = target.resolve("command.log");
+				List<String> options = new ArrayList<>(OPTIONS);
+				options.add("-XX:ArchiveClassesAtExit=" + file);
+				start(options, target, log, log, "doc", "-o", "command-site", model.toString());
+				if (!Files.exists(file)) {
+					throw new IllegalStateException(read(log));
+				}
+				return file;
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			} catch (InterruptedException stopped) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(stopped);
+			}
 		}
 	}
 }

@@ -13,6 +13,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -27,6 +29,7 @@ import journey.dsl.validation.Rule;
 import journey.tests.cli.JourneyProcess.Result;
 
 /** The formats that programs read. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutputFormatTest {
 
 	@TempDir

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import journey.tests.cli.JourneyProcess.Result;
 
 /** Which files make a project. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectFilesTest {
 
 	private static final String NO_FINDINGS = "no findings in %d file%s\n";

@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +26,7 @@ import com.networknt.schema.SpecVersion;
 import journey.tests.cli.JourneyProcess.Result;
 
 /** What {@code report} writes about the furniture example, whose results were calculated by hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
 
 	private static final String JOURNEY = "durand.achat.BuySofa";

@@ -12,12 +12,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.tests.cli.JourneyProcess.Result;
 
 /** How {@code doc} treats the folder that it writes to. */
+@Execution(ExecutionMode.CONCURRENT)
 class SiteTest {
 
 	private static final String LIST = ".journey-site";
