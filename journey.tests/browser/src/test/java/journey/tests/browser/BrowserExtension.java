@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one browser and writes the sites once for all tests of the module. */
+/** Starts the browsers and writes the sites once for all tests of the module. */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -35,12 +35,16 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 		Store store = context.getRoot().getStore(NAMESPACE);
 		Class<?> type = parameter.getParameter().getType();
 		return type == Browser.class ? browser(store) : type == GeneratedSites.class ? sites(store)
-				: store.getOrComputeIfAbsent(Inspections.class, key -> new Inspections(browser(store), sites(store)));
+				: store.getOrComputeIfAbsent(Inspections.class,
+						key -> new Inspections(BrowserExtension::start, sites(store)), Inspections.class);
 	}
 
 	private static Browser browser(Store store) {
-		return store.getOrComputeIfAbsent(Browser.class, key -> new Browser(CHROMIUM.orElseThrow().start()),
-				Browser.class);
+		return store.getOrComputeIfAbsent(Browser.class, key -> start(), Browser.class);
+	}
+
+	private static Browser start() {
+		return new Browser(CHROMIUM.orElseThrow().start());
 	}
 
 	private static GeneratedSites sites(Store store) {

@@ -5,9 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What the browser says of the pages of a site. Each line names its page.
+ * What the browser says of pages of a site. Each line names its page.
  *
  * @param messages   what the console says
  * @param failures   requests that failed
@@ -18,26 +19,36 @@ import java.util.List;
 record Inspection(List<String> messages, List<String> failures, List<String> foreign, List<String> misplaced,
 		List<String> violations) {
 
+	/** Where nothing was looked at. */
+	static final Inspection NOTHING = new Inspection(List.of(), List.of(), List.of(), List.of(), List.of());
+
 	private static final List<Integer> WIDTHS = List.of(360, 820, 1400);
 	private static final int USUAL = 1400;
 
-	/** Looks at every page of a site. */
-	static Inspection of(String name, Browser browser, GeneratedSites sites) {
+	/** Looks at a page of the site in a folder. */
+	static Inspection of(Path page, Path site, Browser browser) {
 		var inspection = new Inspection(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>());
-		String axe = Browser.resource("/axe.min.js");
-		for (Path page : sites.pages(name)) {
-			inspection.look(page, sites.site(name), browser, axe);
-		}
+		inspection.look(page, site, browser);
 		return inspection;
 	}
 
-	private void look(Path page, Path site, Browser browser, String axe) {
+	/** This one and another one of the same site. */
+	Inspection and(Inspection other) {
+		return new Inspection(both(messages, other.messages), both(failures, other.failures),
+				both(foreign, other.foreign), both(misplaced, other.misplaced), both(violations, other.violations));
+	}
+
+	private static List<String> both(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	private void look(Path page, Path site, Browser browser) {
 		String title = site.relativize(page) + ": ";
 		browser.forget();
 		browser.look(USUAL, false);
 		browser.open(page);
-		browser.evaluate(axe);
+		browser.evaluate(Browser.resource("/axe.min.js"));
 		add(violations, title + "light: ", browser.linesLater("axe.js", false));
 		for (int width : WIDTHS) {
 			browser.look(width, false);
