@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.MethodOrderer;
@@ -60,7 +61,7 @@ class EditorBenchmark {
 
 	private void measure(String size, String name) throws CoreException, IOException {
 		copy(Path.of(System.getProperty("journey.synthetic")).resolve(size));
-		UserThreadWatch watch = new UserThreadWatch(Thread.currentThread());
+		UserThreadWatch watch = new UserThreadWatch(Display.getCurrent());
 		long start = System.nanoTime();
 		JourneyEditor editor = workspace.open(workspace.project().getFile(name));
 		long opened = System.nanoTime();

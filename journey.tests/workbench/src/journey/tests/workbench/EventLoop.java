@@ -20,17 +20,22 @@ final class EventLoop {
 
 	/** Handles events until the condition holds; fails with the message when it does not come true in time. */
 	static void until(String message, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
 		long end = System.nanoTime() + DEADLINE.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				fail(message + " did not come true within " + DEADLINE.toSeconds() + " s");
 			}
-			if (!display.readAndDispatch()) {
-				// wakes the display up, so that a condition which changes without an event is seen
-				display.timerExec(5, () -> { });
-				display.sleep();
-			}
+			turn();
+		}
+	}
+
+	/** Handles an event, or waits a moment for one. */
+	static void turn() {
+		Display display = Display.getCurrent();
+		if (!display.readAndDispatch()) {
+			// wakes the display up, so that a condition which changes without an event is seen
+			display.timerExec(5, () -> { });
+			display.sleep();
 		}
 	}
 

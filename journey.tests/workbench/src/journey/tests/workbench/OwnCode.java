@@ -12,6 +12,10 @@ final class OwnCode {
 	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
 	private static final String COMPARISON = "org.eclipse.compare.";
+	private static final String SEARCH = "org.eclipse.search2.internal.ui.";
+	private static final String LINKING = "java.lang.invoke.MethodHandleNatives";
+	private static final List<String> FILES = List.of("java.io.", "java.net.", "sun.nio.",
+			"org.eclipse.core.internal.filesystem.");
 
 	private OwnCode() {
 	}
@@ -41,21 +45,41 @@ final class OwnCode {
 		return List.copyOf(call);
 	}
 
-	/** Whether the thread is loading or initialising a class. */
+	/** Whether the project's code has called this, with no event loop between. */
+	static boolean isRunning() {
+		return StackWalker.getInstance().walk(frames -> frames
+				.takeWhile(frame -> !isOfThePlatform(frame.getClassName(), frame.getMethodName()))
+				.anyMatch(frame -> isOwn(frame.getClassName())));
+	}
+
+	/** Whether the thread is loading or initialising a class, or linking a call for the first time. */
 	static boolean isLoading(List<StackTraceElement> trace) {
 		return trace.stream().takeWhile(frame -> !isOfThePlatform(frame))
 				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName())
-						|| frame.getMethodName().equals("<clinit>"));
+						|| frame.getClassName().equals(LINKING) || frame.getMethodName().equals("<clinit>"));
+	}
+
+	/** Whether the thread is where the system reads or writes, which takes no processor time. */
+	static boolean isReadingOrWriting(StackTraceElement... trace) {
+		return trace.length > 0 && trace[0].isNativeMethod()
+				&& FILES.stream().anyMatch(trace[0].getClassName()::startsWith);
 	}
 
 	private static boolean isOwn(StackTraceElement frame) {
-		return frame.getClassName().startsWith(PROJECT) && !frame.getClassName().startsWith(TESTS);
+		return isOwn(frame.getClassName());
 	}
 
-	/** Whether what a method does is no matter of who called it: handling events, showing a part or a comparison. */
+	private static boolean isOwn(String type) {
+		return type.startsWith(PROJECT) && !type.startsWith(TESTS);
+	}
+
 	private static boolean isOfThePlatform(StackTraceElement frame) {
-		String name = frame.getClassName();
-		return name.equals(PAGE) || name.startsWith(COMPARISON) || name.equals(DISPLAY)
-				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
+		return isOfThePlatform(frame.getClassName(), frame.getMethodName());
+	}
+
+	/** Whether what a method does is no matter of who called it: handling events, showing a part, a comparison, a search. */
+	private static boolean isOfThePlatform(String type, String method) {
+		return type.equals(PAGE) || type.startsWith(COMPARISON) || type.startsWith(SEARCH)
+				|| type.equals(DISPLAY) && (method.equals("readAndDispatch") || method.equals("sleep"));
 	}
 }

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+
 /**
  * Samples the user's thread and finds how long it was in the project's code without coming back to the event loop.
- * What counts is the processor time of the thread, so neither a busy machine nor garbage collection is taken for a
- * block, nor the loading of classes, which happens once. While the thread waits for a lock, the processor time of the lock's owner counts; while it waits for anything
- * else, each sample counts, of which a machine that stands still takes none.
+ * What counts is what that code does with the thread: its processor time, and the time that it waits or reads and
+ * writes files. So neither a machine that lets the thread stand although it could run is taken for a block, nor garbage
+ * collection, nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes,
+ * the processor time of the owner counts.
  */
 final class UserThreadWatch {
 
@@ -36,29 +41,48 @@ final class UserThreadWatch {
 	}
 
 	private static final Duration PERIOD = Duration.ofMillis(5);
+	/** The longest time that a sample in which the thread waits stands for: a machine that stands still takes none. */
+	private static final Duration LONGEST_PERIOD = PERIOD.multipliedBy(4);
 	/** How many calls of the platform around the project's code are told. */
 	private static final int AROUND = 5;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private final Thread watched;
 	private final Thread watcher = new Thread(this::watch, "Watch of the user's thread");
+	private final Runnable end;
 	private volatile boolean stopped;
+	/** How many events came while the project's code did not run; only the watched thread counts. */
+	private volatile int events;
 	private Block longest = new Block(Duration.ZERO, List.of());
 	private List<StackTraceElement> call = List.of();
+	private int event;
 	private long inCall;
+	private long clock;
 	private long time;
 	private long owner;
 	private long ownerTime;
 
-	/** Watches a thread from now on. */
+	/** Watches a thread without an event loop from now on. */
 	UserThreadWatch(Thread watched) {
 		this.watched = watched;
+		end = () -> { };
+		watcher.setDaemon(true);
+		watcher.start();
+	}
+
+	/** Watches the thread of a display, from which this is called, from now on. */
+	UserThreadWatch(Display display) {
+		watched = display.getThread();
+		Listener counter = coming -> events = OwnCode.isRunning() ? events : events + 1;
+		display.addListener(SWT.PreEvent, counter);
+		end = () -> display.removeListener(SWT.PreEvent, counter);
 		watcher.setDaemon(true);
 		watcher.start();
 	}
 
 	/** Ends watching. Gives the longest stay; empty where none was found. */
 	Optional<Block> stop() {
+		end.run();
 		stopped = true;
 		LockSupport.unpark(watcher);
 		boolean interrupted = false;
@@ -77,6 +101,7 @@ final class UserThreadWatch {
 
 	private void watch() {
 		time = THREADS.getThreadCpuTime(watched.getId());
+		clock = System.nanoTime();
 		while (!stopped) {
 			LockSupport.parkNanos(PERIOD.toNanos());
 			sample();
@@ -84,13 +109,18 @@ final class UserThreadWatch {
 	}
 
 	private void sample() {
+		int before = event;
+		event = events;
 		long now = THREADS.getThreadCpuTime(watched.getId());
 		long used = now - time;
 		time = now;
+		long tick = System.nanoTime();
+		long passed = Math.min(tick - clock, LONGEST_PERIOD.toNanos());
+		clock = tick;
 		ThreadInfo info = THREADS.getThreadInfo(watched.getId(), Integer.MAX_VALUE);
 		List<StackTraceElement> trace = info == null ? List.of() : Arrays.asList(info.getStackTrace());
 		List<StackTraceElement> found = OwnCode.call(trace);
-		if (found.isEmpty() || !found.equals(call)) {
+		if (found.isEmpty() || event != before || !found.equals(call)) {
 			call = found;
 			inCall = 0;
 			owner = 0;
@@ -99,26 +129,27 @@ final class UserThreadWatch {
 		if (OwnCode.isLoading(trace)) {
 			return;
 		}
-		inCall += used + waiting(info);
+		inCall += Math.max(used, waiting(info, passed));
 		if (inCall > longest.time().toNanos()) {
 			int inside = trace.size() - found.size() + 1;
 			longest = new Block(Duration.ofNanos(inCall), trace.subList(0, Math.min(trace.size(), inside + AROUND)));
 		}
 	}
 
-	private long waiting(ThreadInfo info) {
-		if (info.getThreadState() == State.RUNNABLE) {
-			owner = 0;
-			return 0;
-		}
-		if (info.getLockOwnerId() < 0) {
-			owner = 0;
-			return PERIOD.toNanos();
-		}
+	/** What of the time since the last sample counts because the thread does not compute. */
+	private long waiting(ThreadInfo info, long passed) {
 		long before = ownerTime;
-		boolean same = owner == info.getLockOwnerId();
-		owner = info.getLockOwnerId();
+		boolean sameOwner = owner > 0 && owner == info.getLockOwnerId();
+		owner = 0;
+		if (info.getThreadState() == State.RUNNABLE) {
+			return OwnCode.isReadingOrWriting(info.getStackTrace()) ? Math.min(passed, PERIOD.toNanos()) : 0;
+		}
+		ThreadInfo computing = info.getLockOwnerId() < 0 ? null : THREADS.getThreadInfo(info.getLockOwnerId());
+		if (computing == null || computing.getThreadState() != State.RUNNABLE) {
+			return passed;
+		}
+		owner = computing.getThreadId();
 		ownerTime = THREADS.getThreadCpuTime(owner);
-		return same && ownerTime > before ? ownerTime - before : 0;
+		return sameOwner && ownerTime > before ? ownerTime - before : 0;
 	}
 }
