@@ -184,13 +184,13 @@ public final class DocumentationSite {
 		var sections = new HashMap<String, List<Scene>>();
 		FigureCatalogue.FIGURES.forEach(figure -> collect(figure, sheet, sections));
 		FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project())).forEach(
-				figure -> sections.put(site.scene(figure).id(), figure.sections(site.figures(), sheet)));
+				figure -> sections.put(site.scene(figure).id(), site.laid(figure).sections(sheet)));
 		return sections;
 	}
 
 	private <S extends Element> void collect(Figure<S> figure, Sheet sheet, Map<String, List<Scene>> sections) {
 		figure.subjects(site.project()).forEach(subject -> sections.put(site.scene(figure, subject).id(),
-				figure.sections(subject, site.figures(), sheet)));
+				site.laid(figure, subject).sections(sheet)));
 	}
 
 	/**

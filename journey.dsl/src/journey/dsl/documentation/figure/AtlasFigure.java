@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.atlas.AtlasLayout;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.journey.Atlas;
 
 /** An atlas: journeys with their relations, each kind of which is drawn in its own way, and the channels they share. */
@@ -22,7 +21,7 @@ public final class AtlasFigure implements Figure<Atlas> {
 	}
 
 	@Override
-	public Scene lay(Atlas atlas, FigureContext context) {
-		return new AtlasLayout(atlas, context).scene();
+	public Laid laid(Atlas atlas, FigureContext context) {
+		return new AtlasLayout(atlas, context).laid();
 	}
 }

@@ -13,7 +13,6 @@ import journey.dsl.documentation.figure.chart.GridFigure;
 import journey.dsl.documentation.figure.chart.Sign;
 import journey.dsl.documentation.figure.chart.SignLegend;
 import journey.dsl.documentation.figure.map.PhaseTones;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Phase;
@@ -42,13 +41,8 @@ public final class ChannelMatrix implements Figure<Journey> {
 	}
 
 	@Override
-	public Scene lay(Journey journey, FigureContext context) {
-		return figure(journey, context).whole(context.wording(), context.metrics());
-	}
-
-	@Override
-	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
-		return figure(journey, context).sections(sheet, context.wording(), context.metrics());
+	public Laid laid(Journey journey, FigureContext context) {
+		return figure(journey, context).laid(context.wording(), context.metrics());
 	}
 
 	private GridFigure figure(Journey journey, FigureContext context) {

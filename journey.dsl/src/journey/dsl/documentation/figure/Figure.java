@@ -35,14 +35,23 @@ public interface Figure<S extends Element> {
 	 *
 	 * @param subject what it is drawn of; it may be incomplete
 	 * @param context what else it may look at
-	 * @return the figure
+	 * @return the figure, in one piece and for paper
 	 */
-	Scene lay(S subject, FigureContext context);
+	Laid laid(S subject, FigureContext context);
 
 	/**
-	 * Lays the figure out for paper: as it is where a sheet holds it, else in parts that each have the headings of the
-	 * rows and columns that they show. A part is larger than the sheet only where a single row, column or strip of a
-	 * flow is. No shape of a part has an identifier, so that parts may stand in one document with the whole figure.
+	 * Lays the figure out in one piece.
+	 *
+	 * @param subject what it is drawn of; it may be incomplete
+	 * @param context what else it may look at
+	 * @return the figure
+	 */
+	default Scene lay(S subject, FigureContext context) {
+		return laid(subject, context).whole();
+	}
+
+	/**
+	 * Lays the figure out for paper, see {@link Laid#sections}.
 	 *
 	 * @param subject what it is drawn of; it may be incomplete
 	 * @param context what else it may look at
@@ -50,6 +59,6 @@ public interface Figure<S extends Element> {
 	 * @return the parts in the order of reading, at least one
 	 */
 	default List<Scene> sections(S subject, FigureContext context, Sheet sheet) {
-		return List.of(lay(subject, context));
+		return laid(subject, context).sections(sheet);
 	}
 }

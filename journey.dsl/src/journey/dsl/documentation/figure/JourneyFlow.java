@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.flow.FlowLayout;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.journey.Journey;
 
 /**
@@ -26,12 +24,7 @@ public final class JourneyFlow implements Figure<Journey> {
 	}
 
 	@Override
-	public Scene lay(Journey journey, FigureContext context) {
-		return new FlowLayout(journey, context).scene();
-	}
-
-	@Override
-	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
-		return new FlowLayout(journey, context).sections(sheet);
+	public Laid laid(Journey journey, FigureContext context) {
+		return new FlowLayout(journey, context).laid();
 	}
 }

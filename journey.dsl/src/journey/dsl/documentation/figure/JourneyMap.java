@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.map.MapLayout;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.journey.Journey;
 
 /**
@@ -27,12 +25,7 @@ public final class JourneyMap implements Figure<Journey> {
 	}
 
 	@Override
-	public Scene lay(Journey journey, FigureContext context) {
-		return new MapLayout(journey, context).scene();
-	}
-
-	@Override
-	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
-		return new MapLayout(journey, context).sections(sheet);
+	public Laid laid(Journey journey, FigureContext context) {
+		return new MapLayout(journey, context).laid();
 	}
 }

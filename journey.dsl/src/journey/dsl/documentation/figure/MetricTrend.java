@@ -2,6 +2,7 @@
 package journey.dsl.documentation.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,34 +52,84 @@ public final class MetricTrend implements Figure<Metric> {
 	}
 
 	@Override
-	public Scene lay(Metric metric, FigureContext context) {
-		Wording wording = context.wording();
+	public Laid laid(Metric metric, FigureContext context) {
 		List<TrendSeries> series = context.index().use(metric).map(TrendSeries::of).orElse(List.of());
-		var drawing = new Drawing(context.metrics());
-		double y = drawing.heading(wording.title(metric),
-				Wording.joined(" \u00B7 ", metric.getUnit(), wording.word(metric.getBetter())), WIDTH);
-		List<Point> points = series.stream().flatMap(one -> one.points().stream()).toList();
-		Ticks ticks = Ticks.spanning(points.stream().flatMap(point -> point.target().isPresent()
-				? Stream.of(point.value(), point.target().getAsDouble()) : Stream.of(point.value())).toList());
-		LocalDate first = points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
-		LocalDate last = points.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow();
-		double height = series.size() == 1 ? ALONE : series.size() <= FEW_PANELS ? FEW : MANY;
-		TrendPanel panel = null;
-		for (int i = 0; i < series.size(); i++) {
-			Marker place = new Marker(Integer.toString(i + 1), wording.title(series.get(i).place()), 0, 0, null, null,
-					Tone.ACCENT);
-			y = MarkerPlot.drawKey(List.of(place), drawing, y, WIDTH, WIDTH - 2 * Drawing.MARGIN) + 4;
-			panel = new TrendPanel(new Box(LEFT, y, WIDTH - LEFT - Drawing.MARGIN, height), ticks, first, last);
-			panel.draw(series.get(i), metric, wording, drawing);
-			y += height + BETWEEN;
+		Axes axes = Axes.of(series);
+		Chart chart = new Chart(metric, series, axes,
+				series.size() == 1 ? ALONE : series.size() <= FEW_PANELS ? FEW : MANY, context);
+		return new Laid(chart.lay(0, series.size(), 0, ""), chart::broken);
+	}
+
+	/** What all panels have in common. */
+	private record Axes(Ticks ticks, List<Point> points, LocalDate first, LocalDate last) {
+
+		static Axes of(List<TrendSeries> series) {
+			List<Point> points = series.stream().flatMap(one -> one.points().stream()).toList();
+			Ticks ticks = Ticks.spanning(points.stream().flatMap(point -> point.target().isPresent()
+					? Stream.of(point.value(), point.target().getAsDouble()) : Stream.of(point.value())).toList());
+			return new Axes(ticks, points, points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow(),
+					points.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow());
 		}
-		y = dates(points, panel, drawing) + BETWEEN;
-		drawing.line(Drawing.MARGIN, y + 10, Drawing.MARGIN + SAMPLE, y + 10, TrendPanel.targetInk());
-		y = drawing.text(wording.text("trend.target"), TextStyle.SMALL, Tone.MUTED, Align.START,
-				Drawing.MARGIN + SAMPLE + 10, y + 2, WIDTH / 2);
-		return new Scene(Wording.id(metric) + "-" + suffix(), wording.language().toLanguageTag(),
-				wording.text("trend.of", wording.title(metric)), wording.text("trend.description", series.size()), WIDTH,
-				y + 20, drawing.shapes());
+	}
+
+	/** The chart of a metric, whose panels are all equally high. */
+	private record Chart(Metric metric, List<TrendSeries> series, Axes axes, double height, FigureContext context) {
+
+		/** Some of the panels as a part, or all of them where its number is 0. */
+		Scene lay(int from, int to, int number, String mark) {
+			Wording wording = context.wording();
+			var drawing = new Drawing(context.metrics());
+			double y = drawing.heading(wording.title(metric),
+					Wording.joined(" \u00B7 ", metric.getUnit(), wording.word(metric.getBetter()), mark), WIDTH);
+			TrendPanel panel = null;
+			for (int i = from; i < to; i++) {
+				y = key(i, drawing, y) + 4;
+				panel = new TrendPanel(new Box(LEFT, y, WIDTH - LEFT - Drawing.MARGIN, height), axes.ticks(), axes.first(),
+						axes.last());
+				panel.draw(series.get(i), metric, wording, drawing);
+				y += height + BETWEEN;
+			}
+			y = dates(axes.points(), panel, drawing) + BETWEEN;
+			drawing.line(Drawing.MARGIN, y + 10, Drawing.MARGIN + SAMPLE, y + 10, TrendPanel.targetInk());
+			y = drawing.text(wording.text("trend.target"), TextStyle.SMALL, Tone.MUTED, Align.START,
+					Drawing.MARGIN + SAMPLE + 10, y + 2, WIDTH / 2);
+			String title = wording.text("trend.of", wording.title(metric));
+			return new Scene(Wording.id(metric) + "-trend" + (number == 0 ? "" : "-part-" + number),
+					wording.language().toLanguageTag(), mark.isEmpty() ? title : wording.text("part.title", title, mark),
+					wording.text("trend.description", series.size()), WIDTH, y + 20, drawing.shapes());
+		}
+
+		/** The number and the place of a panel; returns the lower edge. */
+		private double key(int i, Drawing drawing, double y) {
+			Marker place = new Marker(Integer.toString(i + 1), context.wording().title(series.get(i).place()), 0, 0, null,
+					null, Tone.ACCENT);
+			return MarkerPlot.drawKey(List.of(place), drawing, y, WIDTH, WIDTH - 2 * Drawing.MARGIN);
+		}
+
+		/** As many panels together as a sheet holds, each sheet with the dates. */
+		List<Scene> broken(Sheet sheet) {
+			double fixed = lay(0, 1, 1, "-").height() - panel(0);
+			var starts = new ArrayList<Integer>();
+			double free = 0;
+			for (int i = 0; i < series.size(); i++) {
+				double next = panel(i);
+				if (starts.isEmpty() || next > free) {
+					starts.add(i);
+					free = sheet.height() - fixed;
+				}
+				free -= next;
+			}
+			var scenes = new ArrayList<Scene>();
+			for (int i = 0; i < starts.size(); i++) {
+				int end = i + 1 < starts.size() ? starts.get(i + 1) : series.size();
+				scenes.add(lay(starts.get(i), end, i + 1, context.wording().text("part.mark", i + 1, starts.size())));
+			}
+			return scenes;
+		}
+
+		private double panel(int i) {
+			return key(i, new Drawing(context.metrics()), 0) + 4 + height + BETWEEN;
+		}
 	}
 
 	/** Those dates that do not get in the way of an earlier one; the last is always there. Returns the lower edge. */

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Project;
 import journey.dsl.analysis.TouchpointQuadrant;
 import journey.dsl.analysis.TouchpointQuadrant.Quadrant;
+import journey.dsl.documentation.figure.chart.AxisArrow;
 import journey.dsl.documentation.figure.chart.Drawing;
 import journey.dsl.documentation.figure.chart.Marker;
 import journey.dsl.documentation.figure.chart.MarkerPlot;
+import journey.dsl.documentation.figure.chart.PlotFigure;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.TextBlock.Align;
 import journey.dsl.documentation.scene.TextStyle;
@@ -29,12 +30,11 @@ import journey.dsl.journey.Journey;
  */
 public final class PerformanceVolume implements Figure<Journey> {
 
-	private static final double WIDTH = 980;
 	private static final double LEFT = 84;
 	private static final double SIDE = 26;
 	private static final double BAND = 46;
 	private static final double HEIGHT = 470;
-	private static final double GROWTH = 1.4;
+	private static final double BELOW = 34;
 
 	@Override
 	public String suffix() {
@@ -57,36 +57,18 @@ public final class PerformanceVolume implements Figure<Journey> {
 	}
 
 	@Override
-	public Scene lay(Journey journey, FigureContext context) {
+	public Laid laid(Journey journey, FigureContext context) {
 		Wording wording = context.wording();
 		List<TouchpointQuadrant> all = TouchpointQuadrant.in(journey);
-		var drawing = new Drawing(context.metrics());
-		double top = drawing.heading(wording.text("quadrant.title"), wording.title(journey), WIDTH);
-		top = drawing.text(wording.text("quadrant.share"), TextStyle.LABEL, Tone.MUTED, Align.START, Drawing.MARGIN,
-				top, WIDTH - 2 * Drawing.MARGIN) + 6;
-		double height = HEIGHT;
-		Field field = new Field(new Box(LEFT, top, WIDTH - LEFT - Drawing.MARGIN, height));
-		List<Marker> markers = field.markers(all, wording);
-		Optional<MarkerPlot> plot = field.plot(markers);
-		while (plot.isEmpty()) {
-			height *= GROWTH;
-			field = new Field(new Box(LEFT, top, WIDTH - LEFT - Drawing.MARGIN, height));
-			markers = field.markers(all, wording);
-			plot = field.plot(markers);
-		}
-		field.drawFrame(wording, drawing);
-		plot.get().draw(markers, drawing);
-		double y = plot.get().drawKey(drawing, field.frame().bottom() + 34, WIDTH);
 		long missing = all.stream().filter(touchpoint -> touchpoint.quadrant().isEmpty()).count();
-		if (missing > 0) {
-			y = drawing.text(wording.text("quadrant.missing", missing), TextStyle.BODY, Tone.MUTED, Align.START,
-					Drawing.MARGIN, y + 8, WIDTH - 2 * Drawing.MARGIN);
-		}
-		return new Scene(Wording.id(journey) + "-" + suffix(), wording.language().toLanguageTag(),
+		var words = new PlotFigure.Words(Wording.id(journey) + "-" + suffix(),
 				wording.text("quadrant.of", wording.title(journey)),
 				wording.text("quadrant.description", count(all, Quadrant.FIX), count(all, Quadrant.WATCH),
 						count(all, Quadrant.KEEP), count(all, Quadrant.EXTEND)),
-				WIDTH, y + 20, drawing.shapes());
+				wording.text("quadrant.title"), wording.title(journey), wording.text("quadrant.share"),
+				missing == 0 ? "" : wording.text("quadrant.missing", missing));
+		return new PlotFigure(words, new PlotFigure.Size(LEFT, BELOW, HEIGHT), frame -> new Field(frame, all, wording),
+				wording, context.metrics()).laid();
 	}
 
 	private static long count(List<TouchpointQuadrant> touchpoints, Quadrant quadrant) {
@@ -94,7 +76,7 @@ public final class PerformanceVolume implements Figure<Journey> {
 	}
 
 	/** The four quadrants; bands above and below keep their names clear of the markers. */
-	private record Field(Box frame) {
+	private record Field(Box frame, List<TouchpointQuadrant> all, Wording wording) implements PlotFigure.Field {
 
 		private double x(double performance) {
 			double inside = frame.width() - 2 * SIDE;
@@ -122,7 +104,8 @@ public final class PerformanceVolume implements Figure<Journey> {
 					frame.height() / 2);
 		}
 
-		private List<Marker> markers(List<TouchpointQuadrant> all, Wording wording) {
+		@Override
+		public List<Marker> markers() {
 			var markers = new ArrayList<Marker>();
 			for (int i = 0; i < all.size(); i++) {
 				TouchpointQuadrant one = all.get(i);
@@ -136,13 +119,15 @@ public final class PerformanceVolume implements Figure<Journey> {
 			return markers;
 		}
 
-		private Optional<MarkerPlot> plot(List<Marker> markers) {
+		@Override
+		public List<Box> taken() {
 			Box upper = new Box(frame.x(), frame.y(), frame.width(), BAND - MarkerPlot.RADIUS - 1);
 			Box lower = new Box(frame.x(), frame.bottom() - upper.height(), frame.width(), upper.height());
-			return MarkerPlot.of(markers, List.of(upper, lower));
+			return List.of(upper, lower);
 		}
 
-		private void drawFrame(Wording wording, Drawing drawing) {
+		@Override
+		public void draw(Drawing drawing) {
 			for (Quadrant quadrant : Quadrant.values()) {
 				boolean left = quadrant == Quadrant.FIX || quadrant == Quadrant.WATCH;
 				boolean upper = quadrant == Quadrant.FIX || quadrant == Quadrant.KEEP;
@@ -165,10 +150,13 @@ public final class PerformanceVolume implements Figure<Journey> {
 				drawing.text(wording.percent(share * 100), TextStyle.SMALL, Tone.MUTED, Align.END, Drawing.MARGIN,
 						y(share) - TextStyle.SMALL.leading() / 2, LEFT - Drawing.MARGIN - 10);
 			}
-			drawing.text(wording.text("quadrant.bad"), TextStyle.LABEL, Tone.MUTED, Align.START, frame.x(),
-					frame.bottom() + 6, frame.width() / 2 - 6);
-			drawing.text(wording.text("quadrant.good"), TextStyle.LABEL, Tone.MUTED, Align.END, frame.centreX() + 6,
-					frame.bottom() + 6, frame.width() / 2 - 6);
+			double y = frame.bottom() + 6;
+			AxisArrow.LEFT.draw(drawing, frame.x(), y);
+			drawing.text(wording.text("quadrant.bad"), TextStyle.LABEL, Tone.MUTED, Align.START,
+					frame.x() + AxisArrow.SPACE, y, frame.width() / 2 - 6 - AxisArrow.SPACE);
+			AxisArrow.RIGHT.draw(drawing, frame.right() - AxisArrow.LENGTH, y);
+			drawing.text(wording.text("quadrant.good"), TextStyle.LABEL, Tone.MUTED, Align.END, frame.centreX() + 6, y,
+					frame.width() / 2 - 6 - AxisArrow.SPACE);
 		}
 	}
 

@@ -28,18 +28,28 @@ public interface ProjectFigure {
 	 * Lays the figure out. The result depends on nothing but the arguments.
 	 *
 	 * @param context what it looks at
-	 * @return the figure
+	 * @return the figure, in one piece and for paper
 	 */
-	Scene lay(FigureContext context);
+	Laid laid(FigureContext context);
 
 	/**
-	 * Lays the figure out for paper, see {@link Figure#sections}.
+	 * Lays the figure out in one piece.
+	 *
+	 * @param context what it looks at
+	 * @return the figure
+	 */
+	default Scene lay(FigureContext context) {
+		return laid(context).whole();
+	}
+
+	/**
+	 * Lays the figure out for paper, see {@link Laid#sections}.
 	 *
 	 * @param context what it looks at
 	 * @param sheet   the paper
 	 * @return the parts in the order of reading, at least one
 	 */
 	default List<Scene> sections(FigureContext context, Sheet sheet) {
-		return List.of(lay(context));
+		return laid(context).sections(sheet);
 	}
 }

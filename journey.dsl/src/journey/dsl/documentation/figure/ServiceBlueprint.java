@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.figure;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.figure.map.BlueprintLayout;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.journey.Journey;
 
 /**
@@ -27,12 +25,7 @@ public final class ServiceBlueprint implements Figure<Journey> {
 	}
 
 	@Override
-	public Scene lay(Journey journey, FigureContext context) {
-		return new BlueprintLayout(journey, context).scene();
-	}
-
-	@Override
-	public List<Scene> sections(Journey journey, FigureContext context, Sheet sheet) {
-		return new BlueprintLayout(journey, context).sections(sheet);
+	public Laid laid(Journey journey, FigureContext context) {
+		return new BlueprintLayout(journey, context).laid();
 	}
 }

@@ -13,7 +13,6 @@ import journey.dsl.documentation.figure.chart.GridFigure;
 import journey.dsl.documentation.figure.chart.Sign;
 import journey.dsl.documentation.figure.chart.SignLegend;
 import journey.dsl.documentation.scene.PlainText;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Tone;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Ability;
@@ -35,13 +34,8 @@ public final class TaskChannels implements ProjectFigure {
 	}
 
 	@Override
-	public Scene lay(FigureContext context) {
-		return figure(context).whole(context.wording(), context.metrics());
-	}
-
-	@Override
-	public List<Scene> sections(FigureContext context, Sheet sheet) {
-		return figure(context).sections(sheet, context.wording(), context.metrics());
+	public Laid laid(FigureContext context) {
+		return figure(context).laid(context.wording(), context.metrics());
 	}
 
 	private GridFigure figure(FigureContext context) {

@@ -3,17 +3,17 @@ package journey.dsl.documentation.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import journey.dsl.analysis.Priority;
 import journey.dsl.analysis.Priority.Weights;
 import journey.dsl.analysis.Project;
+import journey.dsl.documentation.figure.chart.AxisArrow;
 import journey.dsl.documentation.figure.chart.Drawing;
 import journey.dsl.documentation.figure.chart.Marker;
 import journey.dsl.documentation.figure.chart.MarkerPlot;
+import journey.dsl.documentation.figure.chart.PlotFigure;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Ink;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Shape;
 import journey.dsl.documentation.scene.TextBlock.Align;
 import journey.dsl.documentation.scene.TextStyle;
@@ -23,10 +23,9 @@ import journey.dsl.documentation.text.Wording;
 /** The initiatives of a project by value (upwards: more) and effort (to the right: more), numbered by rank. */
 public final class ValueEffort implements ProjectFigure {
 
-	private static final double WIDTH = 980;
 	private static final double LEFT = 64;
 	private static final double HEIGHT = 480;
-	private static final double GROWTH = 1.4;
+	private static final double BELOW = 50;
 	private static final int MOST = 5;
 
 	@Override
@@ -40,42 +39,20 @@ public final class ValueEffort implements ProjectFigure {
 	}
 
 	@Override
-	public Scene lay(FigureContext context) {
+	public Laid laid(FigureContext context) {
 		Wording wording = context.wording();
 		List<Priority> ranked = Priority.ranked(context.project(), Weights.EQUAL);
-		var drawing = new Drawing(context.metrics());
-		double top = drawing.heading(wording.text("effort.title"), wording.text("effort.subtitle"), WIDTH);
-		top = drawing.text(wording.text("effort.value"), TextStyle.LABEL, Tone.MUTED, Align.START, Drawing.MARGIN, top,
-				WIDTH - 2 * Drawing.MARGIN) + 6;
-		double height = HEIGHT;
-		Field field = field(top, height);
-		List<Marker> markers = field.markers(ranked, wording);
-		Optional<MarkerPlot> plot = MarkerPlot.of(markers, List.of());
-		while (plot.isEmpty()) {
-			height *= GROWTH;
-			field = field(top, height);
-			markers = field.markers(ranked, wording);
-			plot = MarkerPlot.of(markers, List.of());
-		}
-		field.draw(wording, drawing);
-		plot.get().draw(markers, drawing);
-		double y = plot.get().drawKey(drawing, field.frame().bottom() + 50, WIDTH);
-		long missing = ranked.size() - markers.size();
-		if (missing > 0) {
-			y = drawing.text(wording.text("effort.missing", missing), TextStyle.BODY, Tone.MUTED, Align.START,
-					Drawing.MARGIN, y + 8, WIDTH - 2 * Drawing.MARGIN);
-		}
-		return new Scene(name(), wording.language().toLanguageTag(), wording.text("effort.title"),
-				wording.text("effort.description", wording.title(ranked.get(0).initiative())), WIDTH, y + 20,
-				drawing.shapes());
-	}
-
-	private static Field field(double top, double height) {
-		return new Field(new Box(LEFT, top, WIDTH - LEFT - Drawing.MARGIN, height));
+		long missing = ranked.stream().filter(priority -> priority.value().isEmpty()).count();
+		var words = new PlotFigure.Words(name(), wording.text("effort.title"),
+				wording.text("effort.description", wording.title(ranked.get(0).initiative())), wording.text("effort.title"),
+				wording.text("effort.subtitle"), wording.text("effort.value"),
+				missing == 0 ? "" : wording.text("effort.missing", missing));
+		return new PlotFigure(words, new PlotFigure.Size(LEFT, BELOW, HEIGHT), frame -> new Field(frame, ranked, wording),
+				wording, context.metrics()).laid();
 	}
 
 	/** The plane from 1 to 5 in both directions, with half a unit of space around. */
-	private record Field(Box frame) {
+	private record Field(Box frame, List<Priority> ranked, Wording wording) implements PlotFigure.Field {
 
 		private double x(double effort) {
 			return frame.x() + (effort - 0.5) * frame.width() / MOST;
@@ -85,7 +62,8 @@ public final class ValueEffort implements ProjectFigure {
 			return frame.bottom() - (value - 0.5) * frame.height() / MOST;
 		}
 
-		private List<Marker> markers(List<Priority> ranked, Wording wording) {
+		@Override
+		public List<Marker> markers() {
 			var markers = new ArrayList<Marker>();
 			for (int i = 0; i < ranked.size(); i++) {
 				Priority priority = ranked.get(i);
@@ -104,7 +82,13 @@ public final class ValueEffort implements ProjectFigure {
 			return markers;
 		}
 
-		private void draw(Wording wording, Drawing drawing) {
+		@Override
+		public List<Box> taken() {
+			return List.of();
+		}
+
+		@Override
+		public void draw(Drawing drawing) {
 			drawing.add(new Shape.Rectangle(frame, 4, Ink.fill(Tone.SURFACE)));
 			double half = TextStyle.SMALL.leading() / 2;
 			for (int i = 1; i <= MOST; i++) {
@@ -117,8 +101,9 @@ public final class ValueEffort implements ProjectFigure {
 			}
 			drawing.line(frame.x(), frame.y(), frame.x(), frame.bottom(), Ink.line(Tone.EDGE, 1));
 			drawing.line(frame.x(), frame.bottom(), frame.right(), frame.bottom(), Ink.line(Tone.EDGE, 1));
+			AxisArrow.RIGHT.draw(drawing, frame.right() - AxisArrow.LENGTH, frame.bottom() + 22);
 			drawing.text(wording.text("effort.effort"), TextStyle.LABEL, Tone.MUTED, Align.END, frame.x(),
-					frame.bottom() + 22, frame.width());
+					frame.bottom() + 22, frame.width() - AxisArrow.SPACE);
 		}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.AtlasOverview;
 import journey.dsl.documentation.figure.AtlasFigure;
 import journey.dsl.documentation.scene.PlainText;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Atlas;
@@ -24,7 +23,7 @@ public final class AtlasPage implements PageKind {
 	}
 
 	/** An atlas as the template sees it. */
-	public record Section(String id, String title, Scene figure, String link, List<Entry> journeys,
+	public record Section(String id, String title, FigureView figure, List<Entry> journeys,
 			List<RelationRow> relations, List<ChannelRow> channels, List<FindingView> findings) {
 	}
 
@@ -56,8 +55,8 @@ public final class AtlasPage implements PageKind {
 	private static Section section(Atlas atlas, SiteContext site) {
 		Wording wording = site.wording();
 		AtlasOverview overview = AtlasOverview.of(atlas, site.project());
-		return new Section(Wording.id(atlas), wording.title(atlas), site.scene(FIGURE, atlas),
-				FileNames.link(site.figurePath(FIGURE, atlas)), entries(overview.journeys(), site),
+		return new Section(Wording.id(atlas), wording.title(atlas), site.view(FIGURE, atlas, ""),
+				entries(overview.journeys(), site),
 				overview.links().stream().map(link -> new RelationRow(entry(link.source(), site),
 						wording.word(link.kind()), entry(link.target(), site),
 						PlainText.of(link.relation().getReason()))).toList(),

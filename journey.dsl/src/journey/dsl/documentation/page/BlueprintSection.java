@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Contents;
 import journey.dsl.documentation.figure.ServiceBlueprint;
 import journey.dsl.documentation.scene.PlainText;
-import journey.dsl.documentation.scene.Scene;
-import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Act;
 import journey.dsl.journey.Journey;
@@ -26,7 +24,7 @@ public final class BlueprintSection {
 	}
 
 	/** The section as its template sees it. */
-	public record View(Scene figure, String link, List<Row> rows) {
+	public record View(FigureView figure, List<Row> rows) {
 	}
 
 	/** A step. */
@@ -35,7 +33,7 @@ public final class BlueprintSection {
 	}
 
 	static View of(Journey journey, SiteContext site) {
-		return new View(site.scene(FIGURE, journey), "../" + FileNames.link(site.figurePath(FIGURE, journey)),
+		return new View(site.view(FIGURE, journey, "../"),
 				Contents.steps(journey).stream().map(step -> row(step, site.wording())).toList());
 	}
 

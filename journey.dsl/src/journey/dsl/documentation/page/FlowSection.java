@@ -9,8 +9,6 @@ import journey.dsl.analysis.Flow.Edge;
 import journey.dsl.analysis.Flow.Place;
 import journey.dsl.analysis.Funnel;
 import journey.dsl.documentation.figure.JourneyFlow;
-import journey.dsl.documentation.scene.Scene;
-import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.Journey;
@@ -24,7 +22,7 @@ public final class FlowSection {
 	}
 
 	/** The section as its template sees it. */
-	public record View(Scene figure, String link, List<Row> rows) {
+	public record View(FigureView figure, List<Row> rows) {
 	}
 
 	/** A way on from a step. */
@@ -34,7 +32,7 @@ public final class FlowSection {
 
 	static View of(Journey journey, SiteContext site) {
 		Funnel funnel = Funnel.of(Flow.of(journey));
-		return new View(site.scene(FIGURE, journey), "../" + FileNames.link(site.figurePath(FIGURE, journey)),
+		return new View(site.view(FIGURE, journey, "../"),
 				funnel.flow().edges().stream().map(edge -> row(edge, funnel, site.wording())).toList());
 	}
 

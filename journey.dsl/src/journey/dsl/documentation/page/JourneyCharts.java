@@ -11,7 +11,6 @@ import journey.dsl.analysis.TouchpointQuadrant;
 import journey.dsl.documentation.figure.ChannelMatrix;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.PerformanceVolume;
-import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Journey;
 
@@ -64,7 +63,7 @@ final class JourneyCharts {
 	}
 
 	private Section showing(Figure<Journey> figure, Section section) {
-		return section.showing(site.scene(figure, journey), "../" + FileNames.link(site.figurePath(figure, journey)));
+		return section.showing(site.view(figure, journey, "../"));
 	}
 
 	private Table quadrant() {

@@ -11,8 +11,6 @@ import journey.dsl.analysis.Finding;
 import journey.dsl.documentation.figure.JourneyMap;
 import journey.dsl.documentation.page.Fact.Facts;
 import journey.dsl.documentation.scene.PlainText;
-import journey.dsl.documentation.scene.Scene;
-import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
 import journey.dsl.journey.Journey;
@@ -25,8 +23,8 @@ public final class JourneyPages implements PageKind {
 
 	/** The page as its template sees it; a coverage that is missing is null. */
 	public record View(String title, String purpose, String state, String basis, boolean hypothesis,
-			CoverageView coverage, List<Fact> facts, List<JourneyTiles.Tile> tiles, List<Anchor> contents, Scene map,
-			String mapLink, List<FindingView> findings, Section steps, FlowSection.View flow,
+			CoverageView coverage, List<Fact> facts, List<JourneyTiles.Tile> tiles, List<Anchor> contents,
+			FigureView map, List<FindingView> findings, Section steps, FlowSection.View flow,
 			BlueprintSection.View blueprint, List<Section> sections) {
 	}
 
@@ -49,7 +47,7 @@ public final class JourneyPages implements PageKind {
 				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS,
 				CoverageView.of(journey, site), facts(journey, site), new JourneyTiles(journey, site).list(),
 				contents(findings, steps, sections, wording),
-				site.scene(MAP, journey), "../" + FileNames.link(site.figurePath(MAP, journey)), findings, steps,
+				site.view(MAP, journey, "../"), findings, steps,
 				FlowSection.of(journey, site), BlueprintSection.of(journey, site), sections);
 		return new Page(site.journeyPath(journey), wording.title(journey), "journey.ftlh", view,
 				List.of(site.sourceOf(journey)));

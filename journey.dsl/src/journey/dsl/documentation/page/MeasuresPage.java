@@ -11,7 +11,6 @@ import journey.dsl.analysis.MetricUse;
 import journey.dsl.documentation.figure.MetricTrend;
 import journey.dsl.documentation.figure.TrendSeries;
 import journey.dsl.documentation.page.Table.Entry;
-import journey.dsl.documentation.text.FileNames;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Allocation;
 import journey.dsl.journey.Measure;
@@ -38,7 +37,7 @@ public final class MeasuresPage implements PageKind {
 				Metric metric = use.metric();
 				sections.add(Section.of("trend-" + Wording.id(metric), wording.title(metric), "",
 						trend(series, metric, site))
-						.showing(site.scene(TREND, metric), FileNames.link(site.figurePath(TREND, metric))));
+						.showing(site.view(TREND, metric, "")));
 			}
 		}
 		String lead = wording.text("measures.lead", register.size(), count(register, MetricStatus.EXISTING),

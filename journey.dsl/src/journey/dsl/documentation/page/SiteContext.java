@@ -14,11 +14,14 @@ import journey.dsl.analysis.Project;
 import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.documentation.figure.Figure;
 import journey.dsl.documentation.figure.FigureContext;
+import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.figure.ProjectFigure;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.scene.SceneParts;
 import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.documentation.text.FileNames;
+import journey.dsl.documentation.text.ModelLanguages;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.Journey;
@@ -38,7 +41,8 @@ public final class SiteContext {
 	private final FileNames fileNames;
 	private final ElementsByName elements;
 	private final RankedInitiatives initiatives;
-	private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
+	private final ModelLanguages languages;
+	private final Map<String, Laid> laid = new ConcurrentHashMap<>();
 
 	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath,
 			SiteStyle style) {
@@ -49,6 +53,7 @@ public final class SiteContext {
 		this.style = style;
 		this.elements = new ElementsByName(figures.project());
 		this.initiatives = new RankedInitiatives(figures.project());
+		this.languages = new ModelLanguages(figures.project(), figures.wording().language());
 		this.fileNames = FileNames.of(figures.project().elements(Element.class).toList());
 	}
 
@@ -84,13 +89,39 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public <S extends Element> Scene scene(Figure<S> figure, S subject) {
+		return laid(figure, subject).whole();
+	}
+
+	/**
+	 * Lays a figure out for screen and paper, or returns it where that is done already.
+	 *
+	 * @param <S>     kind of element
+	 * @param figure  kind of figure
+	 * @param subject what it is drawn of
+	 * @return the figure
+	 */
+	public <S extends Element> Laid laid(Figure<S> figure, S subject) {
 		String key = figurePath(figure, subject);
-		Scene scene = scenes.get(key);
-		if (scene == null) {
-			scene = figure.lay(subject, figures);
-			scenes.put(key, scene);
+		Laid done = laid.get(key);
+		if (done == null) {
+			done = spoken(figure.laid(subject, figures));
+			laid.put(key, done);
 		}
-		return scene;
+		return done;
+	}
+
+	private Laid spoken(Laid figure) {
+		return languages.isEmpty() ? figure : new Laid(SceneParts.spoken(figure.whole(), languages::of),
+				sheet -> figure.broken().apply(sheet).stream().map(part -> SceneParts.spoken(part, languages::of)).toList());
+	}
+
+	/**
+	 * Returns which texts are in another language than the site's own words.
+	 *
+	 * @return the languages of the model's texts
+	 */
+	public ModelLanguages languages() {
+		return languages;
 	}
 
 	/**
@@ -111,13 +142,23 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public Scene scene(ProjectFigure figure) {
+		return laid(figure).whole();
+	}
+
+	/**
+	 * Lays a figure of the project out for screen and paper, or returns it where that is done already.
+	 *
+	 * @param figure the figure
+	 * @return the figure
+	 */
+	public Laid laid(ProjectFigure figure) {
 		String key = figurePath(figure);
-		Scene scene = scenes.get(key);
-		if (scene == null) {
-			scene = figure.lay(figures);
-			scenes.put(key, scene);
+		Laid done = laid.get(key);
+		if (done == null) {
+			done = spoken(figure.laid(figures));
+			laid.put(key, done);
 		}
-		return scene;
+		return done;
 	}
 
 	/**
@@ -139,9 +180,15 @@ public final class SiteContext {
 		return style;
 	}
 
+	/** A figure as a page shows it; the root leads from the page's folder to that of the site. */
+	<S extends Element> FigureView view(Figure<S> figure, S subject, String root) {
+		return FigureView.of(laid(figure, subject), root + FileNames.link(figurePath(figure, subject)));
+	}
+
 	/** Puts a figure of the project into a part of a page at the top, where there is anything to show. */
 	Section showing(Section section, ProjectFigure figure) {
-		return figure.isShown(project()) ? section.showing(scene(figure), FileNames.link(figurePath(figure))) : section;
+		return figure.isShown(project()) ? section.showing(FigureView.of(laid(figure), FileNames.link(figurePath(figure))))
+				: section;
 	}
 
 	String journeyPath(Journey journey) {

@@ -103,10 +103,12 @@ public final class Templates {
 				Look.of(site.style()));
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
 		TemplateMethodModelEx drawing = Templates::drawing;
+		TemplateMethodModelEx lang = arguments -> lang(site, arguments);
 		var out = new StringWriter(1 << 15);
 		try {
 			configuration.getTemplate(page.template())
-					.process(Map.of("frame", frame, "view", page.view(), "text", text, "drawing", drawing), out);
+					.process(Map.of("frame", frame, "view", page.view(), "text", text, "drawing", drawing,
+							"lang", lang), out);
 		} catch (IOException | TemplateException e) {
 			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
 		}
@@ -133,6 +135,13 @@ public final class Templates {
 			values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i));
 		}
 		return wording.text(values[0].toString(), Arrays.copyOfRange(values, 1, values.length));
+	}
+
+	/** An attribute for an element that holds a text in another language than the page's, else nothing. */
+	private static TemplateHTMLOutputModel lang(SiteContext site, List<?> arguments) throws TemplateModelException {
+		Object shown = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+		String language = shown == null ? "" : site.languages().of(shown.toString());
+		return HTMLOutputFormat.INSTANCE.fromMarkup(language.isEmpty() ? "" : " lang=\"" + language + "\"");
 	}
 
 	private static TemplateHTMLOutputModel drawing(List<?> arguments) throws TemplateModelException {

@@ -95,7 +95,7 @@ public final class SvgWriter {
 		attribute(xml, "role", place == Place.PAGE && scene.hasLinks() ? "group" : "img");
 		boolean described = !PlainText.of(scene.description()).isEmpty();
 		attribute(xml, "aria-labelledby", scene.id() + "-title" + (described ? " " + scene.id() + "-description" : ""));
-		attribute(xml, "lang", scene.language());
+		language(xml, scene.language());
 		attribute(xml, "width", width);
 		attribute(xml, "height", height);
 		attribute(xml, "viewBox", "0 0 " + width + " " + height);
@@ -176,9 +176,18 @@ public final class SvgWriter {
 		ink(xml, rectangle.ink());
 	}
 
+	/** HTML knows one attribute; programs that read SVG as XML know the other. */
+	private void language(XMLStreamWriter xml, String language) throws XMLStreamException {
+		attribute(xml, "lang", language);
+		if (place != Place.PAGE) {
+			attribute(xml, "xml:lang", language);
+		}
+	}
+
 	private void text(XMLStreamWriter xml, TextBlock block) throws XMLStreamException {
 		boolean fromRight = runsFromRight(String.join(" ", block.lines()));
 		start(xml, "text", false);
+		language(xml, block.language());
 		number(xml, "font-size", block.style().size());
 		if (block.style().typeface() != Typeface.REGULAR) {
 			attribute(xml, "font-weight", Integer.toString(block.style().typeface().weight()));

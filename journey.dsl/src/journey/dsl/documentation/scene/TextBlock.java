@@ -6,15 +6,17 @@ import java.util.List;
 /**
  * A text broken into lines, the only way in which words get into a figure.
  *
- * @param box   the space that the lines take
- * @param frame the space that the text must not leave
- * @param style how it is set
- * @param tone  its colour
- * @param align where the lines stand in the box
- * @param lines the lines, at least one
- * @param halo  whether the paper shows around the letters, for a text above a line
+ * @param box      the space that the lines take
+ * @param frame    the space that the text must not leave
+ * @param style    how it is set
+ * @param tone     its colour
+ * @param align    where the lines stand in the box
+ * @param lines    the lines, at least one
+ * @param halo     whether the paper shows around the letters, for a text above a line
+ * @param language language tag, or null for a text in the language of the figure
  */
-public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align align, List<String> lines, boolean halo)
+public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align align, List<String> lines, boolean halo,
+		String language)
 		implements Shape {
 
 	/** Where lines stand. START is the right edge for text that runs from right to left. */
@@ -25,6 +27,21 @@ public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align al
 		MIDDLE,
 		/** At the edge where reading ends. */
 		END
+	}
+
+	/**
+	 * Makes a text in the language of the figure.
+	 *
+	 * @param box   the space that the lines take
+	 * @param frame the space that the text must not leave
+	 * @param style how it is set
+	 * @param tone  its colour
+	 * @param align where the lines stand in the box
+	 * @param lines the lines, at least one
+	 * @param halo  whether the paper shows around the letters, for a text above a line
+	 */
+	public TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align align, List<String> lines, boolean halo) {
+		this(box, frame, style, tone, align, lines, halo, null);
 	}
 
 	/** Copies the list. */

@@ -4,6 +4,7 @@ package journey.dsl.documentation.figure.chart;
 import java.util.ArrayList;
 import java.util.List;
 
+import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Scene;
@@ -33,29 +34,17 @@ public record GridFigure(String id, String title, String description, String hea
 	private static final double LEGEND_GAP = 10;
 
 	/**
-	 * Lays it out in one piece.
+	 * Lays it out.
 	 *
 	 * @param wording language
 	 * @param metrics measures of the font
 	 * @return the figure
 	 */
-	public Scene whole(Wording wording, TextMetrics metrics) {
-		return lay(grid, grid.columnWidth(), "", id, wording, metrics);
+	public Laid laid(Wording wording, TextMetrics metrics) {
+		return new Laid(lay(grid, grid.columnWidth(), "", id, wording, metrics), sheet -> parts(sheet, wording, metrics));
 	}
 
-	/**
-	 * Lays it out for paper.
-	 *
-	 * @param sheet   the paper
-	 * @param wording language
-	 * @param metrics measures of the font
-	 * @return its parts
-	 */
-	public List<Scene> sections(Sheet sheet, Wording wording, TextMetrics metrics) {
-		Scene whole = whole(wording, metrics);
-		if (sheet.holds(whole.width(), whole.height())) {
-			return List.of(whole);
-		}
+	private List<Scene> parts(Sheet sheet, Wording wording, TextMetrics metrics) {
 		var drawing = new Drawing(metrics);
 		double fixed = drawing.heading(heading, subject, least, MARK)
 				+ SignLegend.draw(drawing, 0, least, legend) + LEGEND_GAP + BOTTOM;

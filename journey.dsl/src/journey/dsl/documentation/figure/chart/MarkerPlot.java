@@ -29,7 +29,8 @@ public final class MarkerPlot {
 	private static final double LABEL_WIDTH = 150;
 	private static final int LABEL_LINES = 2;
 	private static final double GAP = 4;
-	private static final double KEY_COLUMN = 280;
+	/** Least width of a column of the key. */
+	static final double KEY_COLUMN = 280;
 
 	private final List<Box> taken;
 	private final Map<Marker, Box> spots = new HashMap<>();
@@ -143,6 +144,11 @@ public final class MarkerPlot {
 						&& taken.stream().noneMatch(box -> box.overlaps(side.box(), 0)))
 				.findFirst().map(side -> new TextBlock(side.box(), side.box(), TextStyle.SMALL, Tone.INK, side.align(),
 						lines, true));
+	}
+
+	/** The markers whose titles found no room, once they are drawn. */
+	List<Marker> unlabelled() {
+		return List.copyOf(unlabelled);
 	}
 
 	/**

@@ -9,8 +9,7 @@ import java.util.function.Function;
 import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.documentation.figure.FigureContext;
-import journey.dsl.documentation.figure.Sheet;
-import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
@@ -45,22 +44,12 @@ public final class BlueprintLayout {
 	}
 
 	/**
-	 * Lays the blueprint out in one piece.
+	 * Lays the blueprint out.
 	 *
 	 * @return the figure
 	 */
-	public Scene scene() {
-		return figure().whole();
-	}
-
-	/**
-	 * Lays the blueprint out for paper.
-	 *
-	 * @param sheet the paper
-	 * @return its parts
-	 */
-	public List<Scene> sections(Sheet sheet) {
-		return figure().sections(sheet);
+	public Laid laid() {
+		return figure().laid();
 	}
 
 	private StepFigure figure() {

@@ -2,9 +2,13 @@
 package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import journey.dsl.documentation.figure.map.Columns.Column;
 import journey.dsl.documentation.scene.Box;
@@ -48,6 +52,36 @@ record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even,
 			}
 		}
 		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * PADDING, shapes));
+	}
+
+	@Override
+	public List<Lane> split(double limit, Columns columns) {
+		Map<Step, List<List<Card>>> pieces = new HashMap<>();
+		int most = 1;
+		for (Column column : columns.columns()) {
+			List<List<Card>> runs = runs(cards.apply(column.step()), limit - 2 * PADDING,
+					card -> card.height(column.width(), metrics));
+			pieces.put(column.step(), runs);
+			most = Math.max(most, runs.size());
+		}
+		return IntStream.range(0, most).<Lane>mapToObj(i -> new CardLane(label, step -> i < pieces.get(step).size()
+				? pieces.get(step).get(i) : List.of(), even, metrics)).toList();
+	}
+
+	/** Shares cards out among spaces of a height; each takes at least one. */
+	static List<List<Card>> runs(List<Card> cards, double space, ToDoubleFunction<Card> height) {
+		var runs = new ArrayList<List<Card>>();
+		double free = 0;
+		for (Card card : cards) {
+			double needed = height.applyAsDouble(card);
+			if (runs.isEmpty() || needed > free) {
+				runs.add(new ArrayList<>());
+				free = space;
+			}
+			runs.get(runs.size() - 1).add(card);
+			free -= needed + BETWEEN;
+		}
+		return runs;
 	}
 
 	private double height(List<Card> cell, double width) {

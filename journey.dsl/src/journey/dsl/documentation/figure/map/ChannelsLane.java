@@ -2,6 +2,7 @@
 package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,30 @@ import journey.dsl.journey.Touchpoint;
 final class ChannelsLane implements Lane {
 
 	private final List<Channel> channels;
+	/** The rows that are shown, in their order; null stands for the row of other channels. */
+	private final List<Channel> rows;
 	private final CompanyCards cards;
 	private final Wording wording;
 	private final TextMetrics metrics;
 
 	/** The channels in the order of their rows; touchpoints on any other or on none get a last row. */
 	ChannelsLane(List<Channel> channels, CompanyCards cards, Wording wording, TextMetrics metrics) {
+		this(channels, withOthers(channels), cards, wording, metrics);
+	}
+
+	private ChannelsLane(List<Channel> channels, List<Channel> rows, CompanyCards cards, Wording wording,
+			TextMetrics metrics) {
 		this.channels = List.copyOf(channels);
+		this.rows = rows;
 		this.cards = cards;
 		this.wording = wording;
 		this.metrics = metrics;
+	}
+
+	private static List<Channel> withOthers(List<Channel> channels) {
+		var rows = new ArrayList<>(channels);
+		rows.add(null);
+		return rows;
 	}
 
 	/** Something in a cell, not yet placed. */
@@ -42,17 +57,15 @@ final class ChannelsLane implements Lane {
 	@Override
 	public Optional<Band> lay(double top, Columns columns) {
 		var behind = new ArrayList<Shape>();
-		var rows = new ArrayList<Shape>();
+		var cells = new ArrayList<Shape>();
 		Map<Touchpoint, Box> places = new LinkedHashMap<>();
 		double y = top;
-		var keys = new ArrayList<Channel>(channels);
-		keys.add(null);
-		for (Channel channel : keys) {
-			List<List<Item>> cells = columns.columns().stream().map(column -> items(column, channel)).toList();
-			if (cells.stream().allMatch(List::isEmpty)) {
+		for (Channel channel : rows) {
+			List<List<Item>> row = columns.columns().stream().map(column -> items(column, channel)).toList();
+			if (row.stream().allMatch(List::isEmpty)) {
 				continue;
 			}
-			double height = layRow(channel, cells, columns, y, rows, places);
+			double height = layRow(channel, row, columns, y, cells, places);
 			if (y > top) {
 				behind.add(new Shape.Outline(new PathData().move(Columns.LEFT, y).line(columns.right(), y).toString(),
 						Ink.line(Tone.LINE, 1).dashed("1 5")));
@@ -62,11 +75,51 @@ final class ChannelsLane implements Lane {
 		if (y == top) {
 			return Optional.empty();
 		}
-		List<ClientPath.Stop> stops = columns.columns().stream().flatMap(column -> column.step().getTouchpoints().stream())
-				.map(touchpoint -> new ClientPath.Stop(touchpoint, places.get(touchpoint))).toList();
-		behind.addAll(ClientPath.through(stops));
-		behind.addAll(rows);
+		behind.addAll(ClientPath.through(stops(columns, places, top, y)));
+		behind.addAll(cells);
 		return Optional.of(new Band(y - top, behind));
+	}
+
+	@Override
+	public List<Lane> split(double limit, Columns columns) {
+		var pieces = new ArrayList<Lane>();
+		var piece = new ArrayList<Channel>();
+		double free = limit;
+		for (Channel channel : rows) {
+			double height = piece(Collections.singletonList(channel)).lay(0, columns).map(Band::height).orElse(0.0);
+			if (height > free && !piece.isEmpty()) {
+				pieces.add(piece(piece));
+				piece.clear();
+				free = limit;
+			}
+			piece.add(channel);
+			free -= height;
+		}
+		pieces.add(piece(piece));
+		return pieces;
+	}
+
+	private ChannelsLane piece(List<Channel> some) {
+		return new ChannelsLane(channels, new ArrayList<>(some), cards, wording, metrics);
+	}
+
+	/** Where the client passes. The path to a row of another piece leads to the edge behind which that row is. */
+	private List<ClientPath.Stop> stops(Columns columns, Map<Touchpoint, Box> places, double top, double bottom) {
+		var stops = new ArrayList<ClientPath.Stop>();
+		for (Column column : columns.columns()) {
+			for (Touchpoint touchpoint : column.step().getTouchpoints()) {
+				Box place = places.get(touchpoint);
+				double edge = row(touchpoint.getChannel()) < row(rows.get(0)) ? top : bottom;
+				stops.add(new ClientPath.Stop(touchpoint, place == null ? new Box(column.x(), edge, column.width(), 0)
+						: place, place != null));
+			}
+		}
+		return stops;
+	}
+
+	private int row(Channel channel) {
+		int row = channels.indexOf(channel);
+		return row < 0 ? channels.size() : row;
 	}
 
 	private double layRow(Channel channel, List<List<Item>> cells, Columns columns, double top, List<Shape> shapes,

@@ -25,8 +25,14 @@ final class ClientPath {
 	private ClientPath() {
 	}
 
-	/** A touchpoint in its place. */
-	record Stop(Touchpoint touchpoint, Box box) {
+	/**
+	 * A touchpoint in its place.
+	 *
+	 * @param touchpoint the touchpoint
+	 * @param box        where it stands, or where the way to it leaves the figure
+	 * @param here       whether it stands there
+	 */
+	record Stop(Touchpoint touchpoint, Box box, boolean here) {
 
 		Step step() {
 			return (Step) touchpoint.eContainer();
@@ -39,6 +45,9 @@ final class ClientPath {
 		for (int i = 1; i < stops.size(); i++) {
 			Stop from = stops.get(i - 1);
 			Stop to = stops.get(i);
+			if (!from.here() && !to.here()) {
+				continue;
+			}
 			boolean sameStep = from.step() == to.step();
 			PathData line = sameStep ? beside(from.box(), to.box()) : across(from.box(), to.box());
 			lines.add(new Shape.Outline(line.toString(), DOTS));

@@ -21,6 +21,17 @@ interface Lane {
 	/** Lays the lane out below a line; empty where it has no contents. */
 	Optional<Band> lay(double top, Columns columns);
 
+	/**
+	 * Breaks the lane for paper.
+	 *
+	 * @param limit   height that no piece should be above; a single card may be
+	 * @param columns its columns
+	 * @return pieces from top to bottom, at least one
+	 */
+	default List<Lane> split(double limit, Columns columns) {
+		return List.of(this);
+	}
+
 	/** Whether the lane is itself a line between others. */
 	default boolean divides() {
 		return false;

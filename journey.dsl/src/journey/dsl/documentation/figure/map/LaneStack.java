@@ -4,6 +4,7 @@ package journey.dsl.documentation.figure.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import journey.dsl.documentation.scene.Ink;
 import journey.dsl.documentation.scene.PathData;
@@ -48,8 +49,8 @@ record LaneStack(double bottom, List<Shape> shapes) {
 		List<Lane> sheet = new ArrayList<>();
 		double free = first;
 		double heading = 0;
-		for (Lane lane : lanes) {
-			double height = lane.lay(0, columns).map(Lane.Band::height).orElse(0.0);
+		for (Lane lane : split(lanes, columns, other)) {
+			double height = height(lane, columns);
 			if (height == 0) {
 				continue;
 			}
@@ -63,7 +64,7 @@ record LaneStack(double bottom, List<Shape> shapes) {
 				free = other - heading;
 				if (before != null) {
 					sheet.add(before);
-					free -= before.lay(0, columns).map(Lane.Band::height).orElse(0.0);
+					free -= height(before, columns);
 				}
 			}
 			sheet.add(lane);
@@ -71,5 +72,17 @@ record LaneStack(double bottom, List<Shape> shapes) {
 		}
 		sheets.add(sheet);
 		return sheets;
+	}
+
+	/** Breaks those lanes that are too high even for a sheet of their own. */
+	private static List<Lane> split(List<Lane> lanes, Columns columns, double space) {
+		double above = height(lanes.get(0), columns)
+				+ lanes.stream().filter(Lane::divides).mapToDouble(lane -> height(lane, columns)).max().orElse(0);
+		return lanes.stream().flatMap(lane -> lane == lanes.get(0) || height(lane, columns) <= space - above
+				? Stream.of(lane) : lane.split(space - above, columns).stream()).toList();
+	}
+
+	private static double height(Lane lane, Columns columns) {
+		return lane.lay(0, columns).map(Lane.Band::height).orElse(0.0);
 	}
 }

@@ -13,8 +13,7 @@ import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.Funnel;
 import journey.dsl.documentation.figure.FigureContext;
-import journey.dsl.documentation.figure.Sheet;
-import journey.dsl.documentation.scene.Scene;
+import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.scene.TextMetrics;
 import journey.dsl.documentation.text.Wording;
 import journey.dsl.journey.Basis;
@@ -55,22 +54,12 @@ public final class MapLayout {
 	}
 
 	/**
-	 * Lays the map out in one piece.
+	 * Lays the map out.
 	 *
 	 * @return the figure
 	 */
-	public Scene scene() {
-		return figure().whole();
-	}
-
-	/**
-	 * Lays the map out for paper.
-	 *
-	 * @param sheet the paper
-	 * @return its parts
-	 */
-	public List<Scene> sections(Sheet sheet) {
-		return figure().sections(sheet);
+	public Laid laid() {
+		return figure().laid();
 	}
 
 	private StepFigure figure() {

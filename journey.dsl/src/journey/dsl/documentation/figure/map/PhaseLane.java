@@ -2,9 +2,12 @@
 package journey.dsl.documentation.figure.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Shape;
@@ -41,5 +44,19 @@ record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics
 		}
 		shapes.addAll(label.lay(top + CardLane.PADDING + 5, metrics));
 		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * CardLane.PADDING, shapes));
+	}
+
+	@Override
+	public List<Lane> split(double limit, Columns columns) {
+		Map<Phase, List<List<Card>>> pieces = new HashMap<>();
+		int most = 1;
+		for (Columns.Span span : columns.spans()) {
+			List<List<Card>> runs = CardLane.runs(cards.apply(span.phase()), limit - 2 * CardLane.PADDING,
+					card -> card.height(span.width() - 2 * SIDE, metrics));
+			pieces.put(span.phase(), runs);
+			most = Math.max(most, runs.size());
+		}
+		return IntStream.range(0, most).<Lane>mapToObj(i -> new PhaseLane(label, phase -> i < pieces.get(phase).size()
+				? pieces.get(phase).get(i) : List.of(), metrics)).toList();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.figure.graph.HypothesisMark;
 import journey.dsl.documentation.scene.Box;
@@ -59,17 +60,17 @@ final class StepFigure {
 	private record Part(Columns columns, List<Lane> lanes, boolean first, boolean last) {
 	}
 
-	Scene whole() {
+	Laid laid() {
+		return new Laid(whole(), this::broken);
+	}
+
+	private Scene whole() {
 		Columns columns = contents.columns();
 		double width = width(columns);
 		return lay(new Part(columns, contents.lanes(), true, true), width, contents.header().lay(width, ""), "");
 	}
 
-	List<Scene> sections(Sheet sheet) {
-		Scene whole = whole();
-		if (sheet.holds(whole.width(), whole.height())) {
-			return List.of(whole);
-		}
+	private List<Scene> broken(Sheet sheet) {
 		List<Part> parts = parts(sheet);
 		var scenes = new ArrayList<Scene>();
 		for (int i = 0; i < parts.size(); i++) {
