@@ -10,16 +10,29 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
 
 import com.google.inject.Inject;
 
+import journey.dsl.linking.Redirection;
+import journey.dsl.linking.UnresolvedReference;
+import journey.dsl.parsing.PartialReading;
 import journey.dsl.parsing.UnclosedText;
 import journey.dsl.writing.AtomicFile;
 import journey.dsl.writing.ModelWriter;
@@ -37,6 +50,14 @@ public class JourneyResource extends LazyLinkingResource {
 
 	@Inject
 	private NodeTransplant transplant;
+
+	@Inject
+	private PartialReading partialReading;
+
+	/** Notes on references of parts that were read again, where these lead nowhere. */
+	private final List<Integer> unresolved = new ArrayList<>();
+
+	private boolean keepsReferences;
 
 	/** What a save that is under way writes; null while none is. */
 	private ModelWriter.Written pending;
@@ -128,6 +149,95 @@ public class JourneyResource extends LazyLinkingResource {
 		} else {
 			Set<Integer> lines = new HashSet<>();
 			getErrors().removeIf(error -> !lines.add(error.getLine()));
+		}
+	}
+
+	/**
+	 * Xtext compares messages, and would compose that of an unknown name for each reference that is found as soon as
+	 * there is any error: the place is enough.
+	 */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		if (!getErrors().isEmpty()) {
+			getErrors().removeIf(error -> error instanceof UnresolvedReference unresolved
+					&& unresolved.isAt(reference.getThird()));
+		}
+	}
+
+	@Override
+	protected Diagnostic createDiagnostic(Triple<EObject, EReference, INode> reference, DiagnosticMessage message) {
+		return new UnresolvedReference(reference.getThird(), message);
+	}
+
+	/**
+	 * Takes over a text that differs from the present one in one place by reading only the step, or the element of the
+	 * file, around that place. What stands elsewhere keeps its elements, and references keep what they lead to.
+	 *
+	 * @param text the whole text from now on
+	 * @return whether that could be done; where not nothing has changed, and the whole has to be read anew
+	 */
+	public boolean readAgain(String text) {
+		Optional<PartialReading.Replacement> read = getParseResult() == null || getContents().isEmpty()
+				? Optional.empty() : partialReading.read(getParseResult(), text);
+		return read.flatMap(part -> Redirection.between(part.oldElement(), part.freshElement()).map(names -> {
+			replace(part, names);
+			return part;
+		})).isPresent();
+	}
+
+	private void replace(PartialReading.Replacement part, Redirection names) {
+		List<Diagnostic> elsewhere = getErrors().stream().filter(error -> error instanceof UnresolvedReference unresolved
+				&& !unresolved.isWithin(part::replaces)).toList();
+		setParseResult(part.apply(getParseResult()));
+		clearErrorsAndWarnings();
+		addSyntaxErrors();
+		getErrors().addAll(elsewhere);
+		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
+		getCache().clear(this);
+		link(part.freshElement());
+	}
+
+	/** References elsewhere that lead nowhere still need what was noted down for them; the linker would drop it. */
+	private void link(EObject part) {
+		unresolved.removeIf(index -> {
+			boolean gone = getLazyProxyInformation(index).getFirst().eResource() != this;
+			if (gone) {
+				removeLazyProxyInformation(index);
+			}
+			return gone;
+		});
+		int first = getLazyProxyInformation().size();
+		keepsReferences = true;
+		try {
+			getLinker().linkModel(part, new ListBasedDiagnosticConsumer());
+		} finally {
+			keepsReferences = false;
+		}
+		EcoreUtil.resolveAll(part);
+		Set<Integer> open = new HashSet<>();
+		addOpen(part, open);
+		part.eAllContents().forEachRemaining(element -> addOpen(element, open));
+		for (int index = first; index < getLazyProxyInformation().size(); index++) {
+			if (!open.contains(index)) {
+				removeLazyProxyInformation(index);
+			}
+		}
+		unresolved.addAll(open);
+	}
+
+	private void addOpen(EObject element, Set<Integer> open) {
+		((InternalEList<EObject>) element.eCrossReferences()).basicIterator().forEachRemaining(target -> {
+			if (target.eIsProxy() && getEncoder().isCrossLinkFragment(this, EcoreUtil.getURI(target).fragment())) {
+				open.add(getEncoder().getIndex(EcoreUtil.getURI(target).fragment()));
+			}
+		});
+	}
+
+	@Override
+	public void clearLazyProxyInformation() {
+		if (!keepsReferences) {
+			super.clearLazyProxyInformation();
+			unresolved.clear();
 		}
 	}
 }

@@ -4,6 +4,7 @@ package journey.dsl.scoping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +24,9 @@ public final class PackageScope implements IScope {
 	private final IScope visible;
 
 	private final PackageNames names;
+
+	/** A file writes the same few names again and again, and each look-up would ask all files. */
+	private final Map<QualifiedName, List<IEObjectDescription>> known = new ConcurrentHashMap<>();
 
 	PackageScope(IScope visible, PackageNames names) {
 		this.visible = visible;
@@ -68,6 +72,15 @@ public final class PackageScope implements IScope {
 		if (name.isEmpty()) {
 			return List.of();
 		}
+		List<IEObjectDescription> candidates = known.get(name);
+		if (candidates == null) {
+			candidates = lookUp(name);
+			known.put(name, candidates);
+		}
+		return candidates;
+	}
+
+	private List<IEObjectDescription> lookUp(QualifiedName name) {
 		// asked for every reference of a project: a stream for each level would take longer than the look-ups
 		List<IEObjectDescription> own = distinct(List.of(names.inOwnPackage(name)));
 		if (!own.isEmpty()) {
