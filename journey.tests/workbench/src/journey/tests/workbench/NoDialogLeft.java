@@ -87,7 +87,8 @@ public final class NoDialogLeft implements BeforeEachCallback, AfterEachCallback
 		List<Shell> open = modal().toList();
 		since.keySet().retainAll(open);
 		open.forEach(shell -> since.putIfAbsent(shell, now));
-		open.stream().filter(shell -> now - since.get(shell) > patience.toNanos()).forEach(this::close);
+		List<Shell> forgotten = open.stream().filter(shell -> now - since.get(shell) > patience.toNanos()).toList();
+		forgotten.forEach(this::close);
 		Display.getCurrent().timerExec((int) Math.min(PERIOD.toMillis(), patience.toMillis()), look);
 	}
 

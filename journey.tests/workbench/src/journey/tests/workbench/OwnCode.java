@@ -14,8 +14,6 @@ final class OwnCode {
 	private static final String COMPARISON = "org.eclipse.compare.";
 	private static final String SEARCH = "org.eclipse.search2.internal.ui.";
 	private static final String LINKING = "java.lang.invoke.MethodHandleNatives";
-	private static final List<String> FILES = List.of("java.io.", "java.net.", "sun.nio.",
-			"org.eclipse.core.internal.filesystem.");
 
 	private OwnCode() {
 	}
@@ -57,12 +55,6 @@ final class OwnCode {
 		return trace.stream().takeWhile(frame -> !isOfThePlatform(frame))
 				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName())
 						|| frame.getClassName().equals(LINKING) || frame.getMethodName().equals("<clinit>"));
-	}
-
-	/** Whether the thread is where the system reads or writes, which takes no processor time. */
-	static boolean isReadingOrWriting(StackTraceElement... trace) {
-		return trace.length > 0 && trace[0].isNativeMethod()
-				&& FILES.stream().anyMatch(trace[0].getClassName()::startsWith);
 	}
 
 	private static boolean isOwn(StackTraceElement frame) {

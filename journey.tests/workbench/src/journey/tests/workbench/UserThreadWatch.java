@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Listener;
 
 /**
  * Samples the user's thread and finds how long it was in the project's code without coming back to the event loop.
- * What counts is what that code does with the thread: its processor time, and the time that it waits or reads and
- * writes files. So neither a machine that lets the thread stand although it could run is taken for a block, nor garbage
- * collection, nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes,
- * the processor time of the owner counts.
+ * What counts is what that code does with the thread: its processor time, and the time that it waits. So neither a
+ * machine that lets the thread stand although it could run is taken for a block, nor a slow disk, nor garbage collection,
+ * nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes, the processor
+ * time of the owner counts.
  */
 final class UserThreadWatch {
 
@@ -142,7 +142,7 @@ final class UserThreadWatch {
 		boolean sameOwner = owner > 0 && owner == info.getLockOwnerId();
 		owner = 0;
 		if (info.getThreadState() == State.RUNNABLE) {
-			return OwnCode.isReadingOrWriting(info.getStackTrace()) ? Math.min(passed, PERIOD.toNanos()) : 0;
+			return 0;
 		}
 		ThreadInfo computing = info.getLockOwnerId() < 0 ? null : THREADS.getThreadInfo(info.getLockOwnerId());
 		if (computing == null || computing.getThreadState() != State.RUNNABLE) {

@@ -2,15 +2,8 @@
 package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
@@ -74,21 +67,6 @@ class UserThreadWatchTest {
 
 		// then
 		assertThat(block).hasValueSatisfying(found -> assertThat(found.time()).isGreaterThan(NothingBlocked.LIMIT));
-	}
-
-	@Test
-	void findsCodeOfTheProjectThatReadsWhatDoesNotCome() throws IOException {
-		// given
-		try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-				Socket socket = new Socket(server.getInetAddress(), server.getLocalPort())) {
-			socket.setSoTimeout((int) LONG.toMillis());
-
-			// when
-			Optional<UserThreadWatch.Block> block = watched(() -> callFromProject(() -> read(socket)));
-
-			// then
-			assertThat(block).hasValueSatisfying(found -> assertThat(found.time()).isGreaterThan(NothingBlocked.LIMIT));
-		}
 	}
 
 	@Test
@@ -254,14 +232,6 @@ class UserThreadWatchTest {
 	private static void computeUntilInterrupted() {
 		while (!Thread.currentThread().isInterrupted()) {
 			Thread.onSpinWait();
-		}
-	}
-
-	private static void read(Socket socket) {
-		try {
-			assertThatThrownBy(socket.getInputStream()::read).isInstanceOf(SocketTimeoutException.class);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 
