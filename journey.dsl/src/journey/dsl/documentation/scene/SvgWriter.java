@@ -7,7 +7,6 @@ import static journey.dsl.documentation.scene.SvgElements.number;
 import static journey.dsl.documentation.scene.SvgElements.start;
 
 import java.io.StringWriter;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -185,7 +184,7 @@ public final class SvgWriter {
 	}
 
 	private void text(XMLStreamWriter xml, TextBlock block) throws XMLStreamException {
-		boolean fromRight = runsFromRight(String.join(" ", block.lines()));
+		boolean fromRight = SvgLines.runFromRight(block);
 		start(xml, "text", false);
 		language(xml, block.language());
 		number(xml, "font-size", block.style().size());
@@ -205,43 +204,8 @@ public final class SvgWriter {
 		} else {
 			ink(xml, Ink.fill(block.tone()));
 		}
-		double x = anchor(block, fromRight);
-		lines(xml, block, x);
+		SvgLines.write(xml, block, fromRight);
 		xml.writeEndElement();
-	}
-
-	private static void lines(XMLStreamWriter xml, TextBlock block, double x) throws XMLStreamException {
-		double baseline = block.box().y() + block.style().leading() / 2 + block.style().size() * 0.36;
-		for (int i = 0; i < block.lines().size(); i++) {
-			xml.writeStartElement("tspan");
-			number(xml, "x", x);
-			number(xml, "y", baseline + i * block.style().leading());
-			xml.writeCharacters(block.lines().get(i) + separator(block.lines(), i));
-			xml.writeEndElement();
-		}
-	}
-
-	private static boolean runsFromRight(String text) {
-		return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-				&& new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
-	}
-
-	private static double anchor(TextBlock block, boolean fromRight) {
-		return switch (block.align()) {
-		case START -> fromRight ? block.box().right() : block.box().x();
-		case MIDDLE -> block.box().centreX();
-		case END -> fromRight ? block.box().x() : block.box().right();
-		};
-	}
-
-	/** Readers of the text, people who copy it and screen readers alike, need the blank where a line was broken. */
-	private static String separator(List<String> lines, int line) {
-		if (line == lines.size() - 1) {
-			return "";
-		}
-		int before = lines.get(line).codePointBefore(lines.get(line).length());
-		int after = lines.get(line + 1).codePointAt(0);
-		return Character.isIdeographic(before) || Character.isIdeographic(after) ? "" : " ";
 	}
 
 	private void gradient(XMLStreamWriter xml, Shape.Gradient gradient) throws XMLStreamException {

@@ -22,6 +22,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class TextMetrics {
 
 	private static final String FOLLOWING = "?!:;\u00BB%";
+	/** A French mark and the blank behind it. */
+	private static final String OPENING = "\u00AB ";
 	private static final String APOSTROPHE = "\u2019";
 	private static final String NO_BREAK = "\u00A0";
 	private static final int TABLE_SIZE = 0x3000;
@@ -130,6 +132,8 @@ public final class TextMetrics {
 		for (String piece : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
 			String before = words.isEmpty() ? "" : words.get(words.size() - 1);
 			if (before.endsWith(" ") && FOLLOWING.indexOf(piece.charAt(0)) >= 0) {
+				words.set(words.size() - 1, before.stripTrailing() + NO_BREAK + piece);
+			} else if (before.endsWith(OPENING)) {
 				words.set(words.size() - 1, before.stripTrailing() + NO_BREAK + piece);
 			} else if (before.endsWith(APOSTROPHE) || isInsideNumber(before, piece)) {
 				words.set(words.size() - 1, before + piece);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +66,13 @@ final class Browser implements CloseableResource {
 	/** Shows pages as they are printed. */
 	void print(boolean print) {
 		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
+	}
+
+	/** Prints the page as its style sheet says and returns the PDF. */
+	byte[] pdf() {
+		Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF",
+				Map.of("preferCSSPageSize", true, "printBackground", true));
+		return Base64.getDecoder().decode(printed.get("data").toString());
 	}
 
 	/** Sets the width of the window and whether its owner prefers the dark. */

@@ -26,7 +26,8 @@ final class GeneratedSites {
 	private static final Map<String, List<String>> SITES = sites();
 
 	/** Those whose every page is inspected. */
-	static final List<String> INSPECTED = List.of("furniture-fr", "furniture-en", "machinery", "onboarding", "bank");
+	static final List<String> INSPECTED = List.of("furniture-fr", "furniture-en", "machinery", "onboarding", "bank",
+			"right-to-left");
 
 	private static Map<String, List<String>> sites() {
 		Map<String, List<String>> sites = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class GeneratedSites {
 				}
 			}
 			running.add(start("hostile", List.of(hostile.toString())));
+			running.add(start("right-to-left", List.of(rightToLeft().toString())));
 			await(running);
 			return new GeneratedSites();
 		} catch (IOException e) {
@@ -63,6 +65,11 @@ final class GeneratedSites {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(stopped);
 		}
+	}
+
+	private static Path rightToLeft() throws IOException {
+		Path file = Files.createDirectories(TARGET.resolveSibling("right-to-left")).resolve("souk.journey");
+		return Files.writeString(file, Browser.resource("right-to-left.journey"));
 	}
 
 	private static void await(List<Process> running) throws InterruptedException {

@@ -11,6 +11,10 @@ const inside = (inner, outer) => inner.left >= outer.left - TOLERANCE && inner.r
 	&& inner.top >= outer.top - TOLERANCE && inner.bottom <= outer.bottom + TOLERANCE;
 const found = [];
 for (const svg of document.querySelectorAll("svg")) {
+	// what is for paper is not shown on a screen, and what is for screens is not printed
+	if (!svg.checkVisibility()) {
+		continue;
+	}
 	const name = svg.querySelector("title")?.textContent ?? "figure without title";
 	const frame = svg.getBoundingClientRect();
 	// A mark that carries a number is a box, too; a dot is none, nor is a column that runs through the figure.

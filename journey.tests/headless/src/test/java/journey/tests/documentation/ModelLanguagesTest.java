@@ -23,10 +23,10 @@ class ModelLanguagesTest {
 			persona Ann "Anne, 34 ans" { quote "Je veux voir." }
 			persona Bob "Hugo" { }
 			journey Buy "Acheter un canapé" { persona Ann, Bob purpose "Vendre"
-				phase P before "Recherche" { step S "Je compare" { thought "Lequel ?" } } }
+				phase P "Recherche" before { step S "Je compare" { thought "Lequel ?" } } }
 			""", """
 			package two
-			journey Sell "Sell a sofa" { phase P before "Recherche" { step S "I compare" { } } }
+			journey Sell "Sell a sofa" { phase P "Recherche" before { step S "I compare" { } } }
 			""");
 	private static final ModelLanguages ENGLISH = new ModelLanguages(MIXED, Locale.ENGLISH);
 

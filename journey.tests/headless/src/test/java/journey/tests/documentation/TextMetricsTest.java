@@ -15,6 +15,12 @@ import journey.dsl.documentation.scene.Typeface;
 /** Measures of the shipped font. */
 class TextMetricsTest {
 
+	@Test
+	void keepsAnOpeningFrenchMarkWithItsWord() {
+		assertThat(TextMetrics.shipped().wrap("On lit « Je conteste » partout", TextStyle.BODY, 60))
+				.noneMatch(line -> line.endsWith("\u00AB"));
+	}
+
 	private static final TextStyle EM = new TextStyle(Typeface.REGULAR, 2048, 2048);
 	private static final TextStyle TEN = new TextStyle(Typeface.REGULAR, 10, 14);
 
