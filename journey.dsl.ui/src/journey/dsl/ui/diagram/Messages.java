@@ -16,8 +16,8 @@ final class Messages {
 	}
 
 	/** A text of this package in the language of the user. */
-	static String text(String key) {
-		return DIAGRAM.text(key);
+	static String text(String key, Object... arguments) {
+		return DIAGRAM.text(key, arguments);
 	}
 
 	/** Shows a message as an error in the status line; the next thing that the user does takes it away. */

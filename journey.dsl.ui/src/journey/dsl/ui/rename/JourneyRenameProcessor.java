@@ -4,6 +4,9 @@ package journey.dsl.ui.rename;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,7 +15,6 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RenameProcessor;
@@ -25,14 +27,19 @@ import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
 import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
+import journey.dsl.ide.rename.MovedAddresses;
 import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTarget;
 import journey.dsl.ide.rename.Renaming;
+import journey.dsl.ui.diagram.StoredDiagrams;
 import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.model.Language;
 
-/** Renames an element or a package in all files that can see it; what it changes is computed without a window. */
+/**
+ * Renames an element or a package in all files that can see it, and in the stored diagrams that show it; what it changes
+ * is computed without a window.
+ */
 public final class JourneyRenameProcessor extends RenameProcessor {
 
 	private static final String ID = "journey.dsl.ui.rename";
@@ -43,6 +50,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 	private String newName;
 	private boolean withCounterparts;
 	private RenameResult result;
+	private StoredDiagrams diagrams;
 
 	/**
 	 * Renames nothing yet.
@@ -114,13 +122,38 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 				status.addWarning(problem.message());
 			}
 		}
+		diagrams = diagrams(sources, monitor);
 		ResourceChangeChecker changes = context.getChecker(ResourceChangeChecker.class);
 		ValidateEditChecker edits = context.getChecker(ValidateEditChecker.class);
 		for (URI uri : result.edits().keySet()) {
 			changes.getDeltaFactory().change(ProjectFiles.file(uri));
 			edits.addFile(ProjectFiles.file(uri));
+			if (isSavedForDiagrams(uri)) {
+				status.addWarning(RenameTexts.text("saved", ProjectFiles.file(uri).getName(),
+						diagrams.changed().get(0).getName()));
+			}
+		}
+		for (IFile diagram : diagrams.changed()) {
+			changes.getDeltaFactory().change(diagram);
+			edits.addFile(diagram);
 		}
 		return status;
+	}
+
+	/** The diagrams that show what gets another address; that is looked for only where there are diagrams. */
+	private StoredDiagrams diagrams(WorkspaceSources sources, IProgressMonitor monitor) throws CoreException {
+		StoredDiagrams stored = StoredDiagrams.ofWorkspace();
+		if (!stored.isEmpty() && !result.edits().isEmpty()) {
+			stored.follow(MovedAddresses.of(sources, result)::get, monitor);
+		}
+		return stored;
+	}
+
+	/** A diagram that is ahead of the text on the disk would lose what it shows. */
+	private boolean isSavedForDiagrams(URI changed) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
+				.getTextFileBuffer(ProjectFiles.file(changed).getFullPath(), LocationKind.IFILE);
+		return buffer != null && buffer.isDirty() && diagrams.shown().contains(changed);
 	}
 
 	@Override
@@ -128,12 +161,17 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
-			all.add(change(ProjectFiles.file(entry.getKey()), entry.getValue()));
+			TextFileChange change = change(ProjectFiles.file(entry.getKey()), entry.getValue());
+			if (diagrams.shown().contains(entry.getKey())) {
+				change.setSaveMode(TextFileChange.FORCE_SAVE);
+			}
+			all.add(change);
 		}
+		diagrams.changes().forEach(all::add);
 		return all;
 	}
 
-	private static TextChange change(IFile changed, List<ReplaceRegion> edits) {
+	private static TextFileChange change(IFile changed, List<ReplaceRegion> edits) {
 		TextFileChange change = new TextFileChange(changed.getName(), changed);
 		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
 		change.setTextType(changed.getFileExtension());

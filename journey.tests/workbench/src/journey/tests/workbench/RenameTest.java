@@ -3,30 +3,13 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
-import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
-import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
-import org.eclipse.ltk.core.refactoring.participants.RenameRefactoring;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import journey.dsl.ide.rename.RenameTarget;
-import journey.dsl.ide.rename.RenameTargets;
-import journey.dsl.ui.model.DocumentModels;
-import journey.dsl.ui.model.DocumentModelsService;
-import journey.dsl.ui.rename.JourneyRenameProcessor;
 
 class RenameTest {
 
@@ -40,37 +23,6 @@ class RenameTest {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
-	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
-
-	private RenameRefactoring refactoring(JourneyEditor editor, IFile file, String word, String newName) {
-		int offset = editor.offset(word);
-		RenameTarget target = EventLoop.inBackground(() -> models.find(editor.document()).orElseThrow().current()
-				.read(resource -> models.language().get(RenameTargets.class).at(resource, offset))).orElseThrow().target();
-		JourneyRenameProcessor processor = new JourneyRenameProcessor(target, file, models.language());
-		processor.setNewName(newName);
-		return new RenameRefactoring(processor);
-	}
-
-	private static PerformChangeOperation perform(RenameRefactoring refactoring) throws CoreException {
-		PerformChangeOperation operation = new PerformChangeOperation(
-				new CreateChangeOperation(
-				new CheckConditionsOperation(refactoring, CheckConditionsOperation.ALL_CONDITIONS), RefactoringStatus.FATAL));
-		operation.setUndoManager(RefactoringCore.getUndoManager(), refactoring.getName());
-		operation.run(new NullProgressMonitor());
-		EventLoop.drain();
-		return operation;
-	}
-
-	private static String content(IFile file) {
-		try (InputStream stream = file.getContents(true)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	@Test
 	void anotherFileFollows() throws CoreException {
 		// given
@@ -79,10 +31,10 @@ class RenameTest {
 		JourneyEditor editor = workspace.open(channels);
 
 		// when
-		perform(refactoring(editor, channels, "Shop \"", "Store"));
+		Refactorings.perform(Refactorings.rename(editor, channels, "Shop \"", "Store"));
 
 		// then
-		assertThat(content(journey)).isEqualTo(JOURNEY.replace("Shop", "Store"));
+		assertThat(Refactorings.content(journey)).isEqualTo(JOURNEY.replace("Shop", "Store"));
 	}
 
 	@Test
@@ -91,16 +43,13 @@ class RenameTest {
 		IFile channels = workspace.file("channels.journey", CHANNELS);
 		IFile journey = workspace.file("buy.journey", JOURNEY);
 		JourneyEditor editor = workspace.open(channels);
-		PerformChangeOperation renamed = perform(refactoring(editor, channels, "Shop \"", "Store"));
+		PerformChangeOperation renamed = Refactorings.perform(Refactorings.rename(editor, channels, "Shop \"", "Store"));
 
 		// when
-		Change undo = renamed.getUndoChange();
-		undo.initializeValidationData(new NullProgressMonitor());
-		undo.perform(new NullProgressMonitor());
-		EventLoop.drain();
+		Refactorings.undo(renamed);
 
 		// then
-		assertThat(content(journey) + editor.document().get()).isEqualTo(JOURNEY + CHANNELS);
+		assertThat(Refactorings.content(journey) + editor.document().get()).isEqualTo(JOURNEY + CHANNELS);
 	}
 
 	@Test
@@ -113,12 +62,12 @@ class RenameTest {
 		workspace.open(channels);
 
 		// when
-		perform(refactoring(editor, journey, "Shop }", "Store"));
+		Refactorings.perform(Refactorings.rename(editor, journey, "Shop }", "Store"));
 
 		// then
 		assertThat(editor.document().get()).contains("/* unsaved */ touchpoint T via Store");
 		assertThat(editor.part().isDirty()).isTrue();
-		assertThat(content(journey)).isEqualTo(JOURNEY);
+		assertThat(Refactorings.content(journey)).isEqualTo(JOURNEY);
 	}
 
 	@Test
@@ -129,7 +78,7 @@ class RenameTest {
 		JourneyEditor editor = workspace.open(channels);
 
 		// when
-		RefactoringStatus status = refactoring(editor, channels, "Shop \"", "Web")
+		RefactoringStatus status = Refactorings.rename(editor, channels, "Shop \"", "Web")
 				.checkAllConditions(new NullProgressMonitor());
 
 		// then

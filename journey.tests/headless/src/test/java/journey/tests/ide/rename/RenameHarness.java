@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import com.google.inject.Injector;
 
 import journey.dsl.ide.JourneyIdeSetup;
+import journey.dsl.ide.rename.MovedAddresses;
 import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTargets;
@@ -83,6 +84,14 @@ final class RenameHarness {
 		Map<URI, String> after = new LinkedHashMap<>(texts);
 		after.putAll(result.results());
 		return List.copyOf(after.values());
+	}
+
+	/** {@return the elements that are found elsewhere after a renaming, such as <code>file1.journey#/A -> #/B</code>} */
+	List<String> moved(String newName) {
+		List<String> moved = new ArrayList<>();
+		MovedAddresses.of(this::load, result(newName))
+				.forEach((from, to) -> moved.add(from.lastSegment() + "#" + from.fragment() + " -> #" + to.fragment()));
+		return moved;
 	}
 
 	/** {@return what speaks against a new name} */
