@@ -12,18 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
-import org.eclipse.xtext.diagnostics.DiagnosticMessage;
-import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
@@ -61,6 +57,9 @@ public class JourneyResource extends LazyLinkingResource {
 
 	/** What a save that is under way writes; null while none is. */
 	private ModelWriter.Written pending;
+
+	/** The addresses of the elements that an unload takes apart; empty while none is under way. */
+	private Map<EObject, String> leaving = Map.of();
 
 	/**
 	 * The text that {@link #save(Map)} would write.
@@ -130,6 +129,29 @@ public class JourneyResource extends LazyLinkingResource {
 	public void doSave(OutputStream stream, Map<?, ?> options) throws IOException {
 		String text = pending == null ? text() : pending.text();
 		stream.write(bytes(text));
+	}
+
+	/**
+	 * Diagrams that show the elements find them again by their addresses when the file is read anew. Addresses are made of
+	 * what an unload takes apart one by one, so they are told before.
+	 */
+	@Override
+	protected void doUnload() {
+		Map<EObject, String> addresses = new IdentityHashMap<>();
+		EcoreUtil.getAllContents(this, false)
+				.forEachRemaining(element -> addresses.put((EObject) element, getURIFragment((EObject) element)));
+		leaving = addresses;
+		try {
+			super.doUnload();
+		} finally {
+			leaving = Map.of();
+		}
+	}
+
+	@Override
+	public String getURIFragment(EObject element) {
+		String known = leaving.get(element);
+		return known == null ? super.getURIFragment(element) : known;
 	}
 
 	/**
