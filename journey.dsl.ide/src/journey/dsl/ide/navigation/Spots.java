@@ -34,17 +34,10 @@ public final class Spots {
 	 * @param offset from 0 to the length of the text
 	 */
 	public Optional<Spot> at(XtextResource resource, int offset) {
-		if (resource.getParseResult() == null) {
-			return Optional.empty();
-		}
-		return on(resource, offset).or(() -> offset > 0 ? on(resource, offset - 1) : Optional.empty());
+		return MeantWord.at(resource, offset, leaf -> on(resource, leaf, offset));
 	}
 
-	private Optional<Spot> on(XtextResource resource, int offset) {
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
-		if (leaf == null || leaf.isHidden()) {
-			return Optional.empty();
-		}
+	private Optional<Spot> on(XtextResource resource, ILeafNode leaf, int offset) {
 		INode reference = elements.getCrossReferenceNode(resource, new TextRegion(leaf.getOffset(), leaf.getLength()));
 		if (reference != null) {
 			return reference(reference, offset);

@@ -23,6 +23,11 @@ final class Counterparts {
 	private Counterparts() {
 	}
 
+	/** Whether an element is of a kind that is compared. */
+	static boolean isCompared(NamedElement element) {
+		return element instanceof Phase || element instanceof Step || element instanceof Touchpoint;
+	}
+
 	/**
 	 * The elements that an element is compared with, directly or through others.
 	 *

@@ -25,6 +25,7 @@ import org.eclipse.xtext.util.TextRegion;
 
 import com.google.inject.Inject;
 
+import journey.dsl.ide.navigation.MeantWord;
 import journey.dsl.journey.Import;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage;
@@ -64,23 +65,18 @@ public final class RenameTargets {
 	 * @return empty where no name stands that means something
 	 */
 	public Optional<Place> at(XtextResource file, int offset) {
-		INode root = file.getParseResult().getRootNode();
-		Optional<Place> here = at(file, NodeModelUtils.findLeafNodeAtOffset(root, offset), offset);
-		return here.isPresent() || offset == 0 ? here
-				: at(file, NodeModelUtils.findLeafNodeAtOffset(root, offset - 1), offset);
+		return MeantWord.at(file, offset, leaf -> at(file, leaf, offset));
 	}
 
 	/** {@return an element as what is renamed; empty for one without a name} */
 	public static Optional<RenameTarget> of(EObject element) {
 		return element instanceof NamedElement named && named.getName() != null && !named.eIsProxy()
-				? Optional.of(new RenameTarget(RenameTarget.Kind.ELEMENT, EcoreUtil.getURI(named), named.getName()))
+				? Optional.of(new RenameTarget(RenameTarget.Kind.ELEMENT, EcoreUtil.getURI(named), named.getName(),
+						Counterparts.isCompared(named)))
 				: Optional.empty();
 	}
 
 	private Optional<Place> at(XtextResource file, ILeafNode leaf, int offset) {
-		if (leaf == null || leaf.isHidden()) {
-			return Optional.empty();
-		}
 		for (INode node = leaf; node != null; node = node.getParent()) {
 			if (node.getGrammarElement() instanceof CrossReference) {
 				return reference(file, node, offset);
@@ -106,7 +102,7 @@ public final class RenameTargets {
 	}
 
 	private static Place packageAt(XtextResource file, String name, ITextRegion region) {
-		return new Place(new RenameTarget(RenameTarget.Kind.PACKAGE, file.getURI(), name), region);
+		return new Place(new RenameTarget(RenameTarget.Kind.PACKAGE, file.getURI(), name, false), region);
 	}
 
 	/** A segment of an import names an element where one has the name up to there, else the package. */

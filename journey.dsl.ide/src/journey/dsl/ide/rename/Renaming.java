@@ -3,6 +3,7 @@ package journey.dsl.ide.rename;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,9 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.ReplaceRegion;
+import org.eclipse.xtext.util.TextRegion;
 
 import com.google.inject.Inject;
 
@@ -120,6 +123,33 @@ public final class Renaming {
 			return RenameResult.impossible(problems);
 		}
 		return verified(sources, before, renamed, problems);
+	}
+
+	/**
+	 * Where a file writes a name just as it stands at one place of it: what can be typed over at once.
+	 *
+	 * @param file a parsed file; nobody else may use it meanwhile
+	 * @param place what is renamed, and where it was found in the file
+	 * @return the places in the order of the text, the given one among them
+	 */
+	public List<ITextRegion> places(XtextResource file, RenameTargets.Place place) {
+		LinkedFiles files = new LinkedFiles(List.of(file), linking);
+		boolean element = place.target().kind() == RenameTarget.Kind.ELEMENT;
+		EObject renamed = element ? file.getResourceSet().getEObject(place.target().uri(), false) : null;
+		QualifiedName name = converter.toQualifiedName(place.target().name());
+		Renamed all = new Renamed(files, renamed == null ? Set.of() : Set.of(renamed),
+				element ? QualifiedName.EMPTY : name, name);
+		NameEdits names = new NameEdits(all, namesOfPackage(files, all), identifiers, provider, converter);
+		String text = file.getParseResult().getRootNode().getText();
+		String written = written(text, place.word());
+		return Stream.concat(Stream.of(place.word()), edits(files, 0, names, Map.of()).stream()
+				.map(edit -> (ITextRegion) new TextRegion(edit.getOffset(), edit.getLength())))
+				.filter(region -> written(text, region).equals(written))
+				.sorted(Comparator.comparingInt(ITextRegion::getOffset)).distinct().toList();
+	}
+
+	private static String written(String text, ITextRegion region) {
+		return text.substring(region.getOffset(), region.getOffset() + region.getLength());
 	}
 
 	private static Stream<JourneyFile> roots(LinkedFiles files) {

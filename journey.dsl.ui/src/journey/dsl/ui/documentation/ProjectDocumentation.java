@@ -26,7 +26,6 @@ import org.eclipse.xtext.validation.Issue;
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
-import journey.dsl.documentation.DocumentationSite.PageSink;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.Language;
 import journey.dsl.ui.Texts;
@@ -68,21 +67,21 @@ public final class ProjectDocumentation {
 		if (!DocumentationSettings.isFolder(settings.folder())) {
 			throw new IOException(Texts.WORKBENCH.text("documentation.folder"));
 		}
-		write(new WorkspaceFiles(project.getFolder(settings.folder())), settings.locale(), false);
+		write(new WorkspaceFiles(project.getFolder(settings.folder())), settings.locale(), ExportContent.SITE);
 	}
 
 	/**
 	 * Writes the documentation into a folder outside of the workspace.
 	 *
 	 * @param language language of the site's own words; that of the first file where none is given
-	 * @param onlyFigures whether the figures are written without the pages
+	 * @param content what of it is written
 	 * @throws IOException with a message for people, where the folder holds something else or cannot be written
 	 */
-	public void export(Path folder, Optional<Locale> language, boolean onlyFigures) throws IOException {
-		write(new DiskFiles(folder.toAbsolutePath().normalize()), language, onlyFigures);
+	public void export(Path folder, Optional<Locale> language, ExportContent content) throws IOException {
+		write(new DiskFiles(folder.toAbsolutePath().normalize()), language, content);
 	}
 
-	private void write(SiteFiles files, Optional<Locale> language, boolean onlyFigures) throws IOException {
+	private void write(SiteFiles files, Optional<Locale> language, ExportContent content) throws IOException {
 		SiteWriter writer = new SiteWriter(files, canceled);
 		List<XtextResource> loaded = load();
 		Map<JourneyFile, String> names = new LinkedHashMap<>();
@@ -93,12 +92,7 @@ public final class ProjectDocumentation {
 		Project documented = new Project(List.copyOf(names.keySet()));
 		DocumentationSite.Options options = new DocumentationSite.Options(
 				language.orElseGet(() -> language(documented.files().get(0))), LocalDate.now(), names::get);
-		PageSink sink = (path, content) -> {
-			if (!onlyFigures || path.endsWith(".svg")) {
-				writer.write(path, content);
-			}
-		};
-		new DocumentationSite(documented, findings(loaded), options).write(sink);
+		content.write(new DocumentationSite(documented, findings(loaded), options), writer);
 		writer.finish();
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import journey.dsl.ui.editing.ElementMenu;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
 import journey.dsl.ui.properties.JourneyPropertiesPage;
@@ -73,6 +74,7 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 		});
 		MapActions.fill(getViewSite().getActionBars(), this, map);
 		getSite().setSelectionProvider(selection);
+		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(map.control(), getSite()), selection);
 		setContentDescription(MapTexts.text("no.editor"));
 		parts = new MapParts(this, this::follow);
 		parts.start();

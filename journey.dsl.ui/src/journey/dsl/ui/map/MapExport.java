@@ -2,32 +2,22 @@
 package journey.dsl.ui.map;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
-
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-import journey.dsl.documentation.scene.Box;
-import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
-import journey.dsl.documentation.scene.Theme;
 
 /** Saves a figure: as SVG for light and dark surroundings, or as PNG for light ones. */
 final class MapExport {
 
 	private static final String PNG = ".png";
 	private static final String SVG = ".svg";
-	/** Pixels of a unit, so that text is sharp on fine screens. */
-	private static final double SCALE = 2;
-	/** A larger picture would take more memory than it is worth. */
-	private static final double MOST_PIXELS = 60_000_000;
 
 	private MapExport() {
 	}
@@ -53,22 +43,13 @@ final class MapExport {
 		Path target = name.endsWith(PNG) || name.endsWith(SVG) ? file : file.resolveSibling(file.getFileName() + SVG);
 		try {
 			if (name.endsWith(PNG)) {
-				writePixels(picture, target);
+				Files.write(target, FigurePixels.png(picture.scene()));
 			} else {
 				Files.writeString(target, SvgWriter.standalone().write(picture.scene()), StandardCharsets.UTF_8);
 			}
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			return Status.error(MapTexts.text("export.failed", target, e.getLocalizedMessage()), e);
-		}
-	}
-
-	private static void writePixels(MapPicture picture, Path target) throws IOException {
-		Scene scene = picture.scene();
-		double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())));
-		try (OutputStream out = Files.newOutputStream(target)) {
-			ImageIO.write(new MapPainter().paint(picture, Theme.LIGHT, new Box(0, 0, scene.width(), scene.height()),
-					scale), "png", out);
 		}
 	}
 }

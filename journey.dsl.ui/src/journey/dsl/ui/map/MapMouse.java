@@ -54,6 +54,14 @@ final class MapMouse {
 
 	private void down(Event event) {
 		canvas.setFocus();
+		if (event.button != 1) {
+			// what the context menu is about
+			at(event).ifPresent(element -> {
+				map.select(Optional.of(element));
+				reveal.accept(element);
+			});
+			return;
+		}
 		pressed = new Point(event.x, event.y);
 		dragging = false;
 	}

@@ -39,9 +39,13 @@ final class MapPainter {
 	 * @return the pixels, without transparency
 	 */
 	BufferedImage paint(MapPicture picture, Theme theme, Box part, double scale) {
+		return paint(picture.part(part), theme, part, scale);
+	}
+
+	/** Draws a part of a figure that has no more shapes than that. */
+	BufferedImage paint(Scene scene, Theme theme, Box part, double scale) {
 		BufferedImage image = new BufferedImage(pixels(part.width() * scale), pixels(part.height() * scale),
 				BufferedImage.TYPE_INT_RGB);
-		Scene scene = picture.part(part);
 		Graphics2D graphics = image.createGraphics();
 		try {
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

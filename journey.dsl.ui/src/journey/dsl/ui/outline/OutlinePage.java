@@ -3,6 +3,7 @@ package journey.dsl.ui.outline;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -12,17 +13,22 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import journey.dsl.ide.outline.OutlineNode;
+import journey.dsl.ui.editing.ElementMenu;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
 import journey.dsl.ui.model.SnapshotFollower;
+import journey.dsl.ui.properties.JourneyPropertiesPage;
 
 /** The outline of an editor. It follows the text and, where the user wants that, the caret. */
-public final class OutlinePage extends ContentOutlinePage {
+public final class OutlinePage extends ContentOutlinePage implements IAdaptable {
 
 	private static final int LEVELS_OPEN = 3;
 
@@ -30,6 +36,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
 	private final OutlineOptions options = new OutlineOptions();
 	private final ISelectionChangedListener caretMoved = event -> selectAtCaret();
+	private final IPropertyListener inputChanged = (source, property) -> inputChanged(property);
 	private IDocument document;
 	private SnapshotFollower<ShownOutline> follower;
 	private ShownOutline shown = ShownOutline.NONE;
@@ -51,11 +58,31 @@ public final class OutlinePage extends ContentOutlinePage {
 		options.applyTo(tree, () -> shown);
 		options.contributeTo(getSite().getActionBars(), tree, this::selectAtCaret);
 		tree.setInput(editor);
-		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		follower = new SnapshotFollower<>("Journey outline", models.connect(document), tree.getControl().getDisplay(),
-				result -> ShownOutline.of(result, models.language()), this::show);
-		follower.start();
+		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(tree.getControl(), getSite()), tree);
+		connect();
+		editor.addPropertyListener(inputChanged);
 		selections().ifPresent(provider -> provider.addPostSelectionChangedListener(caretMoved));
+	}
+
+	private void connect() {
+		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		follower = new SnapshotFollower<>("Journey outline", models.connect(document),
+				getTreeViewer().getControl().getDisplay(), result -> ShownOutline.of(result, models.language()), this::show);
+		follower.start();
+	}
+
+	private void disconnect() {
+		follower.stop();
+		models.disconnect(document);
+		follower = null;
+	}
+
+	/** A file that is renamed or moved gets another document. */
+	private void inputChanged(int property) {
+		if (property == IEditorPart.PROP_INPUT && follower != null) {
+			disconnect();
+			connect();
+		}
 	}
 
 	private Optional<IPostSelectionProvider> selections() {
@@ -117,6 +144,12 @@ public final class OutlinePage extends ContentOutlinePage {
 		}
 	}
 
+	/** The properties of what is selected here are those of the editor's elements. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == IPropertySheetPage.class ? adapter.cast(new JourneyPropertiesPage(editor)) : null;
+	}
+
 	@Override
 	public void setFocus() {
 		getTreeViewer().getControl().setFocus();
@@ -125,10 +158,9 @@ public final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		if (follower != null) {
-			follower.stop();
+			disconnect();
+			editor.removePropertyListener(inputChanged);
 			selections().ifPresent(provider -> provider.removePostSelectionChangedListener(caretMoved));
-			models.disconnect(document);
-			follower = null;
 		}
 		super.dispose();
 	}

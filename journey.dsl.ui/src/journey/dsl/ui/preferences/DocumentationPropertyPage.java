@@ -4,20 +4,13 @@ package journey.dsl.ui.preferences;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 
 import journey.dsl.ui.Texts;
@@ -26,7 +19,7 @@ import journey.dsl.ui.documentation.DocumentationSettings;
 import journey.dsl.ui.index.JourneyProjects;
 
 /** Whether and how a build writes a project's documentation. */
-public final class DocumentationPropertyPage extends PropertyPage {
+public final class DocumentationPropertyPage extends ProjectPropertyPage {
 
 	private static final List<String> LANGUAGES = List.of("", "en", "fr");
 
@@ -34,12 +27,13 @@ public final class DocumentationPropertyPage extends PropertyPage {
 	private Text folder;
 	private Combo language;
 
+	/** Called by the platform. */
+	public DocumentationPropertyPage() {
+		super("journey.dsl.ui.page_documentation");
+	}
+
 	@Override
-	protected Control createContents(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		area.setLayout(layout);
+	void fill(Composite area) {
 		enabled = new Button(area, SWT.CHECK);
 		enabled.setText(Texts.PREFERENCES.text("documentation.enabled"));
 		enabled.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -55,12 +49,8 @@ public final class DocumentationPropertyPage extends PropertyPage {
 		language.add(Locale.FRENCH.getDisplayLanguage(Locale.FRENCH));
 		show(DocumentationSettings.of(project()));
 		if (!JourneyProjects.isJourney(project())) {
-			Label hint = new Label(area, SWT.WRAP);
-			hint.setText(Texts.PREFERENCES.text("documentation.nature"));
-			hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+			hint(area, "documentation.nature");
 		}
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "journey.dsl.ui.page_documentation");
-		return area;
 	}
 
 	private static void label(Composite area, String text) {
@@ -82,10 +72,6 @@ public final class DocumentationPropertyPage extends PropertyPage {
 		setValid(valid);
 	}
 
-	private IProject project() {
-		return Adapters.adapt(getElement(), IProject.class);
-	}
-
 	@Override
 	protected void performDefaults() {
 		show(DocumentationSettings.DEFAULT);
@@ -93,16 +79,9 @@ public final class DocumentationPropertyPage extends PropertyPage {
 	}
 
 	@Override
-	public boolean performOk() {
-		try {
-			new DocumentationSettings(enabled.getSelection(), folder.getText().strip(),
-					LANGUAGES.get(language.getSelectionIndex())).save(project());
-			Rebuild.of(List.of(project()));
-			return true;
-		} catch (BackingStoreException e) {
-			ILog.of(DocumentationPropertyPage.class).error("The settings cannot be saved.", e);
-			setErrorMessage(Texts.PREFERENCES.text("failed", String.valueOf(e.getMessage())));
-			return false;
-		}
+	void save() throws BackingStoreException {
+		new DocumentationSettings(enabled.getSelection(), folder.getText().strip(),
+				LANGUAGES.get(language.getSelectionIndex())).save(project());
+		Rebuild.of(List.of(project()));
 	}
 }

@@ -4,14 +4,12 @@ package journey.dsl.ui.properties;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -19,7 +17,7 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
-import journey.dsl.ide.outline.OutlineNode;
+import journey.dsl.ui.editing.SelectedPlace;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
@@ -45,37 +43,50 @@ public final class JourneyPropertiesPage extends PropertySheetPage {
 		}
 	}
 
-	private final IDocument document;
+	private final ITextEditor editor;
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
-	private final DocumentModel model;
-	private final PropertiesJob job;
-	private final Consumer<ValidatedSnapshot> checked;
+	private final Consumer<ValidatedSnapshot> checked = result -> job().again();
+	private final IPropertyListener inputChanged = (source, property) -> inputChanged(property);
+	private IDocument document;
+	private DocumentModel model;
+	private volatile PropertiesJob job;
 
 	/** Properties of what an editor shows. */
 	public JourneyPropertiesPage(ITextEditor editor) {
+		this.editor = editor;
+		connect();
+		editor.addPropertyListener(inputChanged);
+		setSorter(new AsItIs());
+	}
+
+	private PropertiesJob job() {
+		return job;
+	}
+
+	private void connect() {
 		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		model = models.connect(document);
 		job = new PropertiesJob(model, models.language(), this::show);
-		checked = result -> job.again();
 		model.addListener(checked);
-		setSorter(new AsItIs());
+	}
+
+	private void disconnect() {
+		job.cancel();
+		model.removeListener(checked);
+		models.disconnect(document);
+	}
+
+	/** A file that is renamed or moved gets another document. */
+	private void inputChanged(int property) {
+		if (property == IEditorPart.PROP_INPUT) {
+			disconnect();
+			connect();
+		}
 	}
 
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		place(selection).ifPresent(job::read);
-	}
-
-	/** Where the text says what is selected. */
-	private static Optional<Integer> place(ISelection selection) {
-		if (selection instanceof ITextSelection text) {
-			return Optional.of(Math.max(0, text.getOffset()));
-		}
-		Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		if (element instanceof OutlineNode node) {
-			return Optional.of(node.nameOffset());
-		}
-		return Optional.ofNullable(element).map(found -> Adapters.adapt(found, IRegion.class)).map(IRegion::getOffset);
+		SelectedPlace.of(selection).ifPresent(place -> job.read(place));
 	}
 
 	private void show(Optional<ElementProperties> properties) {
@@ -90,9 +101,8 @@ public final class JourneyPropertiesPage extends PropertySheetPage {
 
 	@Override
 	public void dispose() {
-		job.cancel();
-		model.removeListener(checked);
-		models.disconnect(document);
+		editor.removePropertyListener(inputChanged);
+		disconnect();
 		super.dispose();
 	}
 }

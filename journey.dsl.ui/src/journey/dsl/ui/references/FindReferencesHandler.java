@@ -18,20 +18,22 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import journey.dsl.ide.references.ReferenceSearch;
 import journey.dsl.ide.references.ReferenceTarget;
+import journey.dsl.ui.editing.SelectedPlace;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
 
-/** Finds the references to the element at the caret, in the background. */
+/** Finds the references to the element at the caret, or to the one that is selected in a view, in the background. */
 public final class FindReferencesHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
-				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection caret) {
+			int place = SelectedPlace.of(HandlerUtil.getCurrentSelection(event)).orElse(caret.getOffset());
 			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 			DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
-			models.find(document).ifPresent(model -> search(editor, models, model, selection.getOffset()));
+			models.find(document).ifPresent(model -> search(editor, models, model, place));
 		}
 		return null;
 	}

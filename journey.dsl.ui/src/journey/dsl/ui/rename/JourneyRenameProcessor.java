@@ -27,7 +27,7 @@ import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
 import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
-import journey.dsl.ide.rename.MovedAddresses;
+import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTarget;
@@ -44,8 +44,10 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 
 	private static final String ID = "journey.dsl.ui.rename";
 
+	/** More of a line is seen in the comparison below. */
+	private static final int LONGEST_LINE = 100;
+
 	private final RenameTarget target;
-	private final IFile file;
 	private final Language language;
 	private String newName;
 	private boolean withCounterparts;
@@ -56,12 +58,10 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 	 * Renames nothing yet.
 	 *
 	 * @param target what is renamed
-	 * @param file a file of the project from which it is renamed
 	 * @param language the language's services
 	 */
-	public JourneyRenameProcessor(RenameTarget target, IFile file, Language language) {
+	public JourneyRenameProcessor(RenameTarget target, Language language) {
 		this.target = target;
-		this.file = file;
 		this.language = language;
 		this.newName = target.name();
 	}
@@ -69,6 +69,11 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 	/** {@return what is renamed} */
 	public RenameTarget target() {
 		return target;
+	}
+
+	/** {@return the new name; the old one at first} */
+	public String newName() {
+		return newName;
 	}
 
 	/** Sets the new name; tells what speaks against it at first sight. */
@@ -112,7 +117,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 	@Override
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor, CheckConditionsContext context)
 			throws CoreException {
-		WorkspaceSources sources = new WorkspaceSources(file.getProject(), language);
+		WorkspaceSources sources = new WorkspaceSources(ProjectFiles.file(target.uri().trimFragment()).getProject(), language);
 		result = language.get(Renaming.class).rename(sources, target, newName, withCounterparts);
 		RefactoringStatus status = new RefactoringStatus();
 		for (RenameProblem problem : result.problems()) {
@@ -161,17 +166,13 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
-			TextFileChange change = change(ProjectFiles.file(entry.getKey()), entry.getValue());
-			if (diagrams.shown().contains(entry.getKey())) {
-				change.setSaveMode(TextFileChange.FORCE_SAVE);
-			}
-			all.add(change);
+			all.add(change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()), entry.getValue()));
 		}
 		diagrams.changes().forEach(all::add);
 		return all;
 	}
 
-	private static TextFileChange change(IFile changed, List<ReplaceRegion> edits) {
+	private static TextChange change(IFile changed, String text, List<ReplaceRegion> edits) {
 		TextFileChange change = new TextFileChange(changed.getName(), changed);
 		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
 		change.setTextType(changed.getFileExtension());
@@ -180,9 +181,19 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 			ReplaceEdit edit = new ReplaceEdit(region.getOffset(), region.getLength(), region.getText());
 			change.addEdit(edit);
 			change.addTextEditChangeGroup(new TextEditChangeGroup(change,
-					new TextEditGroup(RenameTexts.text("edit", region.getText()), edit)));
+					new TextEditGroup(line(text, region.getOffset()), edit)));
 		}
 		return change;
+	}
+
+	/** What the preview calls a change: the line that it is in. */
+	private static String line(String text, int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		long number = text.substring(0, start).chars().filter(character -> character == '\n').count() + 1;
+		String line = PlainText.of(text.substring(start, end < 0 ? text.length() : end)).strip();
+		return RenameTexts.text("edit", Long.toString(number),
+				line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "\u2026" : line);
 	}
 
 	@Override

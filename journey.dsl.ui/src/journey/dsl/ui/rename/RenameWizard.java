@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import journey.dsl.ide.rename.RenameTarget;
-
 /** Asks for the new name; the preview is the platform's. */
 final class RenameWizard extends RefactoringWizard {
 
@@ -48,11 +46,11 @@ final class RenameWizard extends RefactoringWizard {
 			page.setLayout(new GridLayout(2, false));
 			new Label(page, SWT.NONE).setText(RenameTexts.text("name"));
 			name = new Text(page, SWT.BORDER);
-			name.setText(processor.target().name());
+			name.setText(processor.newName());
 			name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			name.selectAll();
 			name.addModifyListener(event -> check());
-			if (processor.target().kind() == RenameTarget.Kind.ELEMENT) {
+			if (processor.target().compared()) {
 				Button counterparts = new Button(page, SWT.CHECK);
 				counterparts.setText(RenameTexts.text("counterparts"));
 				counterparts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -60,7 +58,7 @@ final class RenameWizard extends RefactoringWizard {
 						event -> processor.setWithCounterparts(counterparts.getSelection()));
 			}
 			setControl(page);
-			setPageComplete(false);
+			check();
 		}
 
 		/** The name that it has already is no error while it is typed over. */

@@ -24,9 +24,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import journey.dsl.ui.Texts;
+import journey.dsl.ui.documentation.ExportContent;
 
 /** Asks which project's documentation goes where. */
 final class ExportPage extends WizardPage {
+
+	private static final int TEXT_WIDTH = 400;
 
 	private final List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
 			.filter(IProject::isAccessible).toList();
@@ -34,7 +37,8 @@ final class ExportPage extends WizardPage {
 	private Combo project;
 	private Text folder;
 	private Combo language;
-	private Button pages;
+	private ExportContent content = ExportContent.SITE;
+	private boolean made;
 
 	/**
 	 * A page.
@@ -66,16 +70,20 @@ final class ExportPage extends WizardPage {
 				Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), Locale.FRENCH.getDisplayLanguage(Locale.FRENCH)));
 		language.select(0);
 		label(area, "export.field.content");
-		pages = new Button(area, SWT.RADIO);
-		pages.setText(Texts.WIZARDS.text("export.pages"));
-		pages.setSelection(true);
-		pages.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		choice(area, ExportContent.SITE, "export.pages").setSelection(true);
 		new Label(area, SWT.NONE);
-		Button figures = new Button(area, SWT.RADIO);
-		figures.setText(Texts.WIZARDS.text("export.figures"));
-		figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		choice(area, ExportContent.VECTORS, "export.figures");
+		new Label(area, SWT.NONE);
+		choice(area, ExportContent.PIXELS, "export.pictures");
+		Label others = new Label(area, SWT.WRAP);
+		others.setText(Texts.WIZARDS.text("export.others"));
+		GridData below = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
+		below.verticalIndent = convertHeightInCharsToPixels(1);
+		below.widthHint = TEXT_WIDTH;
+		others.setLayoutData(below);
 		setControl(area);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "journey.dsl.ui.wizard_export");
+		made = true;
 		changed();
 		if (!projects.isEmpty()) {
 			setErrorMessage(null);
@@ -89,6 +97,18 @@ final class ExportPage extends WizardPage {
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		combo.addListener(SWT.Selection, event -> changed());
 		return combo;
+	}
+
+	private Button choice(Composite area, ExportContent choice, String text) {
+		Button button = new Button(area, SWT.RADIO);
+		button.setText(Texts.WIZARDS.text(text));
+		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		button.addListener(SWT.Selection, event -> {
+			if (button.getSelection()) {
+				content = choice;
+			}
+		});
+		return button;
 	}
 
 	private static void label(Composite area, String text) {
@@ -124,13 +144,13 @@ final class ExportPage extends WizardPage {
 		};
 	}
 
-	/** Whether the figures are wanted without the pages. */
-	boolean isOnlyFigures() {
-		return !pages.getSelection();
+	/** What is wanted. */
+	ExportContent content() {
+		return content;
 	}
 
 	private void changed() {
-		if (pages == null) {
+		if (!made) {
 			// the fields are still being made
 			return;
 		}

@@ -18,6 +18,7 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
 import journey.dsl.ui.Texts;
+import journey.dsl.ui.documentation.ExportContent;
 import journey.dsl.ui.documentation.ProjectDocumentation;
 import journey.dsl.ui.model.Language;
 
@@ -50,12 +51,12 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		IProject project = page.project();
 		Path folder = page.folder();
 		Optional<Locale> language = page.language();
-		boolean onlyFigures = page.isOnlyFigures();
+		ExportContent content = page.content();
 		IRunnableWithProgress export = monitor -> {
 			monitor.beginTask(Texts.WIZARDS.text("export.running", project.getName()), -1);
 			try {
 				new ProjectDocumentation(project, Language.shared(), monitor::isCanceled)
-						.export(folder, language, onlyFigures);
+						.export(folder, language, content);
 			} catch (IOException e) {
 				throw new InvocationTargetException(e);
 			} catch (OperationCanceledException e) {

@@ -1,47 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.wizards;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.dialogs.WizardNewProjectReferencePage;
-import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 import journey.dsl.ui.Texts;
 import journey.dsl.ui.index.JourneyFiles;
 
 /** Creates a Journey project: nature, rules, a folder for journeys and, if wanted, a first one. */
-public final class NewProjectWizard extends BasicNewResourceWizard implements IExecutableExtension {
+public final class NewProjectWizard extends ProjectWizard {
 
 	private static final String FOLDER = "journeys/";
 
-	private IConfigurationElement configuration;
 	private WizardNewProjectCreationPage place;
 	private FirstJourneyPage journey;
 	private WizardNewProjectReferencePage references;
 
 	/** Called by the platform. */
 	public NewProjectWizard() {
-		setWindowTitle(Texts.WIZARDS.text("project.window"));
-		setNeedsProgressMonitor(true);
-	}
-
-	@Override
-	public void setInitializationData(IConfigurationElement element, String property, Object data) {
-		configuration = element;
+		super("project.window");
 	}
 
 	@Override
@@ -81,26 +68,11 @@ public final class NewProjectWizard extends BasicNewResourceWizard implements IE
 		List<IProject> referred = references == null ? List.of() : List.of(references.getReferencedProjects());
 		ProjectCreation creation = new ProjectCreation(project,
 				place.useDefaults() ? null : place.getLocationURI(), referred, files);
-		if (!run(creation)) {
+		if (!create(creation)) {
 			return false;
 		}
 		getWorkbench().getWorkingSetManager().addToWorkingSets(project, place.getSelectedWorkingSets());
-		BasicNewProjectResourceWizard.updatePerspective(configuration);
-		selectAndReveal(project);
-		return !journey.isWanted() || Opening.open(project.getFile(first), getShell());
-	}
-
-	private boolean run(ProjectCreation creation) {
-		try {
-			getContainer().run(true, true, creation);
-			return true;
-		} catch (InvocationTargetException e) {
-			ErrorDialog.openError(getShell(), Texts.WIZARDS.text("failed"), null,
-					Status.error(String.valueOf(e.getCause().getMessage()), e.getCause()));
-			return false;
-		} catch (InterruptedException canceled) {
-			return false;
-		}
+		return show(project, journey.isWanted() ? Optional.of(project.getFile(first)) : Optional.empty());
 	}
 
 	private static byte[] bytes(String text) {

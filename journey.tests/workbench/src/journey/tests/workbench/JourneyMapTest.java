@@ -77,6 +77,44 @@ class JourneyMapTest {
 	}
 
 	@Test
+	void callsWhatOtherFilesDeclareByItsTitle(@TempDir Path folder) throws Exception {
+		// given
+		workspace.file("vocabulary.journey", """
+				channel Web "Site web"
+				department Care "Service client"
+				persona Camille "Camille, 34 ans"
+				""");
+		workspace.open("sofa.journey", """
+				journey Buy "Acheter" {
+				    persona Camille
+				    phase Search "Recherche" before {
+				        step Compare "Je compare" {
+				            touchpoint Catalogue "Catalogue" via Web
+				            frontstage "Répond" by Care
+				        }
+				    }
+				}
+				""");
+		JourneyMap map = JourneyMap.open();
+
+		// then
+		map.save(folder.resolve("map.svg"));
+		assertThat(Files.readString(folder.resolve("map.svg"))).contains("Site web", "Camille");
+		show(map, "blueprint");
+		map.save(folder.resolve("blueprint.svg"));
+		assertThat(Files.readString(folder.resolve("blueprint.svg"))).contains("Service client");
+		show(map, "channels");
+		map.save(folder.resolve("channels.svg"));
+		assertThat(Files.readString(folder.resolve("channels.svg"))).contains("Site web");
+	}
+
+	private static void show(JourneyMap map, String kind) {
+		map.view().choose(MapKind.of(kind));
+		EventLoop.until(kind, () -> map.canvas().picture().filter(shown -> shown.kind() == MapKind.of(kind)).isPresent());
+		map.await();
+	}
+
+	@Test
 	void followsTheCaretIntoAnotherJourney() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("sofa.journey", TEXT);

@@ -12,8 +12,7 @@ final class OwnCode {
 	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
 	private static final String COMPARISON = "org.eclipse.compare.";
-	private static final String SEARCH = "org.eclipse.search2.internal.ui.";
-	private static final String LINKING = "java.lang.invoke.MethodHandleNatives";
+	private static final String REFACTORING = "org.eclipse.ltk.";
 
 	private OwnCode() {
 	}
@@ -65,13 +64,13 @@ final class OwnCode {
 		return type.startsWith(PROJECT) && !type.startsWith(TESTS);
 	}
 
+	/**
+	 * Whether what a method does is no matter of who called it: handling events, showing a part, a comparison or a
+	 * refactoring's dialog.
+	 */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
-		return isOfThePlatform(frame.getClassName(), frame.getMethodName());
-	}
-
-	/** Whether what a method does is no matter of who called it: handling events, showing a part, a comparison, a search. */
-	private static boolean isOfThePlatform(String type, String method) {
-		return type.equals(PAGE) || type.startsWith(COMPARISON) || type.startsWith(SEARCH)
-				|| type.equals(DISPLAY) && (method.equals("readAndDispatch") || method.equals("sleep"));
+		String name = frame.getClassName();
+		return name.equals(PAGE) || name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
+				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
 	}
 }

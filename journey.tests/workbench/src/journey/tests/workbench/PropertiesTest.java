@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -131,6 +136,37 @@ class PropertiesTest {
 		assertThat(rows(page)).contains("Title = Je choisis");
 		page.dispose();
 		shell.dispose();
+	}
+
+	@Test
+	void tellOfTheElementThatIsSelectedInTheOutline() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("sofa.journey", TEXT);
+		PropertySheet view = (PropertySheet) Workspace.page().showView(VIEW);
+		IViewPart outline = Workspace.page().showView(IPageLayout.ID_OUTLINE);
+		EventLoop.until("the outline", () -> tree("Site web").isPresent());
+
+		// when
+		Tree tree = tree("Site web").orElseThrow();
+		tree.setFocus();
+		TreeItem item = Widgets.item(tree, "Je compare");
+		tree.setSelection(item);
+		Event event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.Selection, event);
+
+		// then
+		EventLoop.until("properties", () -> rows(view).contains("Name = Buy.Search.Compare"));
+		assertThat(Workspace.page().getActivePart()).isSameAs(outline);
+		assertThat(rows(view)).contains("Title = Je compare", "Attributes", "Results").anyMatch(row -> row.contains("20"));
+		Screenshot.save("properties-outline");
+		Workspace.page().hideView(outline);
+		assertThat(editor.part().isDirty()).isFalse();
+	}
+
+	private static Optional<Tree> tree(String start) {
+		return Widgets.in(Workspace.page().getWorkbenchWindow().getShell(), Tree.class).stream()
+				.filter(tree -> Widgets.texts(tree).stream().anyMatch(text -> text.startsWith(start))).findFirst();
 	}
 
 	private static PropertySheet open(JourneyEditor editor) throws CoreException {

@@ -3,9 +3,12 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -215,6 +218,26 @@ class WizardsTest {
 
 		// then
 		assertThat(folder.resolve("site/figures/Buy-map.svg")).exists();
+		assertThat(folder.resolve("site/index.html")).doesNotExist();
+	}
+
+	@Test
+	void theFiguresAreExportedAsPictures() throws Exception {
+		// given
+		IProject project = projects.create("exported");
+		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
+		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
+		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(folder.resolve("site").toString());
+		Dialogs.button(dialog.getShell(), "Site with pages").setSelection(false);
+		Dialogs.press(dialog.getShell(), "Figures only, as pictures");
+		Screenshot.save("export-pictures");
+
+		// when
+		Dialogs.finish(dialog);
+
+		// then
+		BufferedImage map = ImageIO.read(folder.resolve("site/figures/Buy-map.png").toFile());
+		assertThat(map.getWidth()).isGreaterThan(300);
 		assertThat(folder.resolve("site/index.html")).doesNotExist();
 	}
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.documentation;
+
+import java.io.IOException;
+
+import journey.dsl.documentation.DocumentationSite;
+import journey.dsl.documentation.DocumentationSite.PageSink;
+import journey.dsl.ui.map.FigurePixels;
+
+/** What of a documentation is written. Markdown and PDF are made by the command line, whose libraries are no bundles. */
+public enum ExportContent {
+
+	/** The pages with their figures. */
+	SITE {
+		@Override
+		void write(DocumentationSite site, PageSink sink) throws IOException {
+			site.write(sink);
+		}
+	},
+
+	/** The figures alone, as SVG. */
+	VECTORS {
+		@Override
+		void write(DocumentationSite site, PageSink sink) throws IOException {
+			site.write((path, content) -> {
+				if (path.endsWith(".svg")) {
+					sink.write(path, content);
+				}
+			});
+		}
+	},
+
+	/** The figures alone, as PNG. */
+	PIXELS {
+		@Override
+		void write(DocumentationSite site, PageSink sink) throws IOException {
+			for (DocumentationSite.FigureFile figure : (Iterable<DocumentationSite.FigureFile>) site.figures()::iterator) {
+				sink.write(figure.path().replaceFirst("\\.svg$", ".png"), FigurePixels.png(figure.scene()));
+			}
+		}
+	};
+
+	abstract void write(DocumentationSite site, PageSink sink) throws IOException;
+}
