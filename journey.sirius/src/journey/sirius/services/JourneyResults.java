@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.services;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,6 +24,7 @@ final class JourneyResults {
 
 	private final Flow flow;
 	private final Funnel funnel;
+	private final Map<Branch, OptionalDouble> passages = new HashMap<>();
 	private final Map<Step, EmotionCurve.Point> points;
 	private final Map<Step, MomentScore> moments;
 	private final Map<Step, ExpectationGap> expectations;
@@ -30,6 +32,8 @@ final class JourneyResults {
 	JourneyResults(Journey journey) {
 		flow = Flow.of(journey);
 		funnel = Funnel.of(flow);
+		flow.edges().forEach(edge -> edge.branch()
+				.ifPresent(branch -> passages.merge(branch, funnel.passages(edge), JourneyResults::most)));
 		points = EmotionCurve.of(journey).points().stream()
 				.collect(Collectors.toMap(EmotionCurve.Point::step, Function.identity()));
 		moments = MomentScore.in(journey).stream().collect(Collectors.toMap(MomentScore::step, Function.identity()));
@@ -69,10 +73,12 @@ final class JourneyResults {
 
 	/** Expected number of passages over a branch, to the target that most go to, from one start; empty where unknown. */
 	OptionalDouble passages(Branch branch) {
-		return flow.edges().stream().filter(edge -> edge.branch().filter(branch::equals).isPresent())
-				.map(funnel::passages).reduce((one, other) -> one.isEmpty() || other.isEmpty() ? OptionalDouble.empty()
-						: OptionalDouble.of(Math.max(one.getAsDouble(), other.getAsDouble())))
-				.orElse(OptionalDouble.empty());
+		return passages.getOrDefault(branch, OptionalDouble.empty());
+	}
+
+	private static OptionalDouble most(OptionalDouble one, OptionalDouble other) {
+		return one.isEmpty() || other.isEmpty() ? OptionalDouble.empty()
+				: OptionalDouble.of(Math.max(one.getAsDouble(), other.getAsDouble()));
 	}
 
 	/** Expected number of arrivals at a declared outcome from one start; empty where unknown. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.Set;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -33,6 +37,8 @@ class ArrowsTest {
 	private static final String UI = "journey.dsl.ui..";
 	private static final String SIRIUS = "journey.sirius..";
 	private static final String CLI = "journey.cli..";
+	private static final Set<String> RESULTS = Set.of("ChannelPhaseMatrix", "EmotionCurve", "ExpectationGap", "Flow",
+			"Funnel", "MomentScore", "Priority");
 
 	@ArchTest
 	static final ArchRule MODEL_KNOWS_NOTHING = noClasses().that().resideInAPackage(MODEL).should()
@@ -76,6 +82,13 @@ class ArrowsTest {
 	@ArchTest
 	static final ArchRule NOTHING_REACHES_THE_NETWORK = noClasses().that().resideInAPackage("journey..").should()
 			.dependOnClassesThat().haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|.*URLConnection)");
+
+	/** A service that computed a result by itself would do so for each element of a diagram. */
+	@ArchTest
+	static final ArchRule DIAGRAMS_TAKE_RESULTS_THAT_ARE_COMPUTED_ONCE = noClasses().that().resideInAPackage(SIRIUS)
+			.and().haveSimpleNameNotEndingWith("Results").should().callMethodWhere(describe("a computation of a result",
+					call -> RESULTS.contains(call.getTarget().getOwner().getSimpleName()) && call.getTarget().resolveMember()
+							.filter(method -> method.getModifiers().contains(JavaModifier.STATIC)).isPresent()));
 
 	@ArchTest
 	static final ArchRule REFLECTION_STAYS_IN_ONE_CLASS = noClasses().that().resideInAPackage("journey..").and()
