@@ -6,31 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
@@ -50,16 +55,27 @@ class ToolTest {
 	private static final ServiceMethods SERVICES = new ServiceMethods(SPECIFICATION);
 	private static final ExpressionTypes TYPES = new ExpressionTypes(SERVICES);
 	private static final ToolContexts CONTEXTS = new ToolContexts(SPECIFICATION);
+	private static final Pattern COMMENT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 	private static final Injector INJECTOR = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+	private static final Map<Element, List<Context>> TESTED = contexts();
+	private static final List<String> EXAMPLES = List.of("furniture", "machinery", "onboarding", "bank");
 	private static final int TRIED = 3;
 
 	/** A tool changes a line or two, and the brackets around them; what it moves stands elsewhere as it did before. */
 	private static final int MOST_REWRITTEN = 6;
 
+	/** The examples are loaded once: each use of a tool is undone. One that could not be is loaded again. */
+	private static final Map<String, ResourceSet> LOADED = new HashMap<>();
+
 	private final Evaluation evaluation = new Evaluation(SERVICES);
 
 	/** A tool, told by its place in the specification. */
 	record Tool(Element element) {
+
+		/** Whether an element without which it is shown can be changed by it; a tool that keeps it is never used. */
+		boolean isUsable() {
+			return !"service:never".equals(element.getAttribute("precondition"));
+		}
 
 		@Override
 		public String toString() {
@@ -73,35 +89,134 @@ class ToolTest {
 				.map(Tool::new);
 	}
 
-	@ParameterizedTest
-	@MethodSource("tools")
-	void toolLeavesModelsThatCanBeWritten(Tool tool) throws IOException {
-		int executed = 0;
-		for (String example : List.of("furniture", "machinery")) {
-			for (Context context : contexts(tool.element())) {
-				for (int candidate = 0; candidate < TRIED; candidate++) {
-					executed += use(tool.element(), context, load(example), candidate) ? 1 : 0;
-				}
-			}
-		}
-		boolean usable = !"service:never".equals(tool.element().getAttribute("precondition"));
-		assertThat(executed > 0).as("is used at all").isEqualTo(usable);
+	static Stream<Arguments> uses() {
+		return EXAMPLES.stream().flatMap(example -> tools().map(tool -> Arguments.of(example, tool)));
 	}
 
-	private boolean use(Element tool, Context context, ResourceSet project, int candidate) throws IOException {
-		List<EObject> elements = ofClass(project, context.self()).stream()
-				.filter(element -> isPossible(tool, element, variables(project, context, element))).toList();
+	@AfterAll
+	static void forgetExamples() {
+		LOADED.clear();
+	}
+
+	@Test
+	void everyExampleIsTried() {
+		assertThat(ProjectFiles.root().resolve("examples").toFile().list()).containsExactlyInAnyOrderElementsOf(EXAMPLES);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("uses")
+	void toolLeavesModelsThatCanBeWritten(String example, Tool tool) throws IOException {
+		for (Context context : TESTED.get(tool.element())) {
+			for (int candidate = 0; candidate < TRIED; candidate++) {
+				use(tool.element(), context, example, candidate);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tools")
+	void toolIsUsedInAnExample(Tool tool) throws IOException {
+		List<String> used = new ArrayList<>();
+		for (String example : EXAMPLES) {
+			if (targets(tool.element(), load(example)) > 0) {
+				used.add(example);
+			}
+		}
+		assertThat(!used.isEmpty()).as("is used in %s", used).isEqualTo(tool.isUsable());
+	}
+
+	/** So that an example that is cut down does not quietly take the tools' tests along. */
+	@ParameterizedTest
+	@CsvSource({ "furniture,", "machinery,", "onboarding, Atlas", "bank," })
+	void toolsWithoutATargetAreThoseOfADiagramThatTheExampleHasNot(String example, String diagram) throws IOException {
+		ResourceSet project = load(example);
+		assertThat(tools().filter(Tool::isUsable).filter(tool -> targets(tool.element(), project) == 0)
+				.map(tool -> representation(tool.element()).getAttribute("name")).distinct())
+				.containsExactlyElementsOf(diagram == null ? List.of() : List.of(diagram));
+	}
+
+	private static Element representation(Element tool) {
+		return Specification.ancestor(tool, "ownedRepresentations");
+	}
+
+	private long targets(Element tool, ResourceSet project) {
+		return TESTED.get(tool).stream().mapToLong(context -> targets(tool, context, project).size()).sum();
+	}
+
+	/** The elements that a tool can be used on: none where nothing can have the diagram or table that it is in. */
+	private List<EObject> targets(Element tool, Context context, ResourceSet project) {
+		if (ofClass(project, ExpressionReader.domain(representation(tool))).isEmpty()) {
+			return List.of();
+		}
+		Map<String, Object> variables = variables(project, context);
+		return ofClass(project, context.self()).stream()
+				.filter(element -> isPossible(tool, element, with(variables, context, element))).toList();
+	}
+
+	private void use(Element tool, Context context, String example, int candidate) throws IOException {
+		ResourceSet project = load(example);
+		List<EObject> elements = targets(tool, context, project);
 		if (candidate >= elements.size()) {
-			return false;
+			return;
 		}
 		EObject element = elements.get(candidate * (elements.size() - 1) / (TRIED - 1));
-		new ToolRun(evaluation, variables(project, context, element)).execute(tool, element);
+		LOADED.remove(example);
+		ChangeRecorder recorder = new ChangeRecorder(project);
+		Map<String, Object> variables = with(variables(project, context), context, element);
+		new ToolRun(evaluation, variables).execute(tool, element);
+		ChangeDescription change = recorder.endRecording();
 		assertThat(dangling(project)).as("references to what is gone, after a use on %s", element).isEmpty();
-		int rewritten = rewrittenLines(project);
-		if (Specification.inside(tool).noneMatch(operation -> Specification.type(operation).equals("RemoveElement"))) {
-			assertThat(rewritten).as("lines rewritten for a use on %s", element).isLessThanOrEqualTo(MOST_REWRITTEN);
+		List<JourneyResource> changed = changed(change);
+		checkTexts(changed, tool, element);
+		change.apply();
+		for (JourneyResource file : changed) {
+			assertThat(file.text()).as("the text after undo").isEqualTo(before(file));
 		}
-		return true;
+		LOADED.put(example, project);
+	}
+
+	private static List<JourneyResource> changed(ChangeDescription change) {
+		return change.getObjectChanges().keySet().stream().map(EObject::eResource)
+				.filter(JourneyResource.class::isInstance).map(JourneyResource.class::cast).distinct().toList();
+	}
+
+	/** Each file can be written, what would be written is free of syntax errors, and little of it is written anew. */
+	private static void checkTexts(List<JourneyResource> changed, Element tool, EObject element) throws IOException {
+		StringBuilder before = new StringBuilder();
+		StringBuilder after = new StringBuilder();
+		for (JourneyResource file : changed) {
+			String written = file.text();
+			assertThat(hasSyntaxErrors(file, written)).as("syntax errors in %s", written).isFalse();
+			before.append(before(file)).append('\n');
+			after.append(written).append('\n');
+		}
+		if (Specification.inside(tool).noneMatch(operation -> Specification.type(operation).equals("RemoveElement"))) {
+			assertThat(missing(before.toString().lines().map(String::strip), after.toString().lines().map(String::strip)))
+					.as("lines rewritten for a use on %s", element).hasSizeLessThanOrEqualTo(MOST_REWRITTEN);
+			assertThat(missing(comments(before.toString()), comments(after.toString())))
+					.as("comments lost by a use on %s", element).isEmpty();
+		}
+	}
+
+	private static String before(JourneyResource file) {
+		return file.getParseResult().getRootNode().getText();
+	}
+
+	private static boolean hasSyntaxErrors(Resource file, String text) throws IOException {
+		JourneyResource again = (JourneyResource) INJECTOR.getInstance(IResourceFactory.class).createResource(file.getURI());
+		again.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+		return again.getParseResult().hasSyntaxErrors();
+	}
+
+	private static Stream<String> comments(String text) {
+		return COMMENT.matcher(text).results().map(MatchResult::group).filter(found -> !found.startsWith("\""));
+	}
+
+	/** What a sequence has and another one lacks, or has less often. */
+	private static List<String> missing(Stream<String> first, Stream<String> second) {
+		Map<String, Integer> left = new HashMap<>();
+		second.forEach(each -> left.merge(each, 1, Integer::sum));
+		return first.filter(each -> left.merge(each, -1, Integer::sum) < 0).toList();
 	}
 
 	/** Sirius asks on the element that a tool is used on; of a drag and drop, on what is dropped. */
@@ -111,26 +226,37 @@ class ToolTest {
 				|| Boolean.TRUE.equals(evaluation.evaluate(tool.getAttribute("precondition"), tried, variables));
 	}
 
-	private static List<Context> contexts(Element tool) {
+	/** What each tool can be used on. */
+	private static Map<Element, List<Context>> contexts() {
 		Map<Element, List<Context>> found = new LinkedHashMap<>();
-		new ExpressionReader(SPECIFICATION, TYPES).read().forEach(expression -> found.putIfAbsent(
-				expression.element(), expression.contexts()));
-		return Stream.concat(Stream.of(tool), Specification.inside(tool)).filter(found::containsKey)
-				.findFirst().map(found::get).orElseGet(() -> CONTEXTS.of(tool, List.of()));
+		new ExpressionReader(SPECIFICATION, TYPES).read()
+				.forEach(expression -> found.putIfAbsent(expression.element(), expression.contexts()));
+		return tools().map(Tool::element).collect(Collectors.toMap(Function.identity(),
+				tool -> Stream.concat(Stream.of(tool), Specification.inside(tool)).filter(found::containsKey)
+						.findFirst().map(found::get).orElseGet(() -> CONTEXTS.of(tool, List.of()))));
 	}
 
-	private static Map<String, Object> variables(ResourceSet project, Context context, EObject element) {
+	/** The variables that a tool sees on any element; those that are the element itself are missing. */
+	private static Map<String, Object> variables(ResourceSet project, Context context) {
 		Map<String, Object> values = new HashMap<>();
 		context.variables().forEach((name, type) -> {
 			if (type == String.class) {
 				values.put(name, "3");
 			} else if (type == EObject.class) {
 				values.put(name, view(project));
-			} else if (type == context.self()) {
-				values.put(name, element);
-			} else {
+			} else if (type != context.self()) {
 				List<EObject> others = ofClass(project, type);
 				values.put(name, others.isEmpty() ? null : others.get(others.size() - 1));
+			}
+		});
+		return values;
+	}
+
+	private static Map<String, Object> with(Map<String, Object> variables, Context context, EObject element) {
+		Map<String, Object> values = new HashMap<>(variables);
+		context.variables().forEach((name, type) -> {
+			if (type == context.self() && type != String.class && type != EObject.class) {
+				values.put(name, element);
 			}
 		});
 		return values;
@@ -150,15 +276,12 @@ class ToolTest {
 	}
 
 	private static ResourceSet load(String name) throws IOException {
-		Path example = ProjectFiles.root().resolve("examples").resolve(name);
-		ResourceSet project = new ResourceSetImpl();
-		try (Stream<Path> files = Files.walk(example)) {
-			for (Path file : files.filter(path -> path.toString().endsWith(".journey")).sorted().toList()) {
-				project.getResource(URI.createFileURI(file.toString()), true);
-			}
+		ResourceSet known = LOADED.get(name);
+		if (known == null) {
+			known = Examples.load(name);
+			LOADED.put(name, known);
 		}
-		EcoreUtil.resolveAll(project);
-		return project;
+		return known;
 	}
 
 	private static List<EObject> ofClass(ResourceSet project, Class<?> type) {
@@ -181,26 +304,5 @@ class ToolTest {
 			}
 		}
 		return dangling;
-	}
-
-	/**
-	 * Lines of the files that the tool has rewritten. Each file can be written, and what would be written is free of
-	 * syntax errors.
-	 */
-	private static int rewrittenLines(ResourceSet project) throws IOException {
-		int rewritten = 0;
-		for (Resource file : project.getResources()) {
-			JourneyResource text = (JourneyResource) file;
-			String written = text.text();
-			JourneyResource again = (JourneyResource) INJECTOR.getInstance(IResourceFactory.class)
-					.createResource(file.getURI());
-			again.load(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), Map.of());
-			assertThat(again.getParseResult().hasSyntaxErrors()).as("syntax errors in %s", written).isFalse();
-			List<String> lines = new ArrayList<>(text.getParseResult().getRootNode().getText().lines()
-					.map(String::strip).toList());
-			written.lines().map(String::strip).forEach(lines::remove);
-			rewritten += lines.size();
-		}
-		return rewritten;
 	}
 }
