@@ -14,13 +14,15 @@ import journey.tests.Models;
  * A file that says what is expected. After a wanted change, run the tests once with the system property
  * {@code journey.golden=renew}, look at the difference, and commit it.
  */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
-	static GoldenFile of(String name) {
+	/** {@return an expected file by its path below the folder of all of them} */
+	public static GoldenFile of(String name) {
 		return new GoldenFile(Models.projectRoot().resolve("journey.tests/headless/src/test/resources/golden").resolve(name));
 	}
 
-	void assertEquals(String actual) {
+	/** Fails where a text is another one than that of the file. */
+	public void assertEquals(String actual) {
 		try {
 			if ("renew".equals(System.getProperty("journey.golden"))) {
 				Files.createDirectories(path.getParent());

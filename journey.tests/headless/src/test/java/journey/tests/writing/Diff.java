@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines in which two texts differ. */
-final class Diff {
+public final class Diff {
 
 	private Diff() {
 	}
 
 	/** {@return lines that are gone after <code>-</code> and those that have come after <code>+</code>} */
-	static List<String> of(String before, String after) {
+	public static List<String> of(String before, String after) {
 		List<String> old = WriteHarness.lines(before);
 		List<String> now = WriteHarness.lines(after);
 		int[][] common = new int[old.size() + 1][now.size() + 1];
