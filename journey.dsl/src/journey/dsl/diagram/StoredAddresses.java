@@ -20,10 +20,12 @@ import org.eclipse.xtext.util.ReplaceRegion;
  */
 public final class StoredAddresses {
 
-	private static final Pattern ADDRESS = Pattern.compile("\\shref\\s*=\\s*(?:\"(?<double>[^\"<]*)\"|'(?<single>[^'<]*)')"
+	private static final Pattern ADDRESS = Pattern.compile(
+			"\\shref\\s*=\\s*(?:\"(?<double>[^\"<]*)\"|'(?<single>[^'<]*)')"
 			+ "|<semanticResources>(?<file>[^<]*)</semanticResources>");
 	private static final List<String> GROUPS = List.of("double", "single", "file");
-	private static final Pattern CHARACTER = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
+	private static final Pattern CHARACTER = Pattern
+			.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
 	private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
 	private StoredAddresses() {

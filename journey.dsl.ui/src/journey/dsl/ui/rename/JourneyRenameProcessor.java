@@ -37,8 +37,8 @@ import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.model.Language;
 
 /**
- * Renames an element or a package in all files that can see it, and in the stored diagrams that show it; what it changes
- * is computed without a window.
+ * Renames an element or a package in all files that can see it, and in the stored diagrams that show it; what it
+ * changes is computed without a window.
  */
 public final class JourneyRenameProcessor extends RenameProcessor {
 

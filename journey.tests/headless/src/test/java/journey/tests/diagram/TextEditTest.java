@@ -78,14 +78,16 @@ class TextEditTest {
 				Arguments.of("nothing", BUY),
 				Arguments.of("lines inserted", BUY.replace("channel Web", "\n\n/* two\nlines */\nchannel Web")
 						.replace("step Wait", "// here\n        step Wait")),
-				Arguments.of("elements inserted", BUY.replace("phase Search", "phase Dream \"Dream\" { step Sleep }\n    phase Search")
+				Arguments.of("elements inserted", BUY
+						.replace("phase Search", "phase Dream \"Dream\" { step Sleep }\n    phase Search")
 						.replace("emotion", "thought \"t\"\n            emotion").replace("touchpoint Desk",
 								"touchpoint Phone \"Phone\" via Shop\n            touchpoint Desk")),
 				Arguments.of("elements reordered", swapped(BUY, "channel Shop \"Shop\"", "channel Web \"Web\"")
 						.replace("        step Wait \"Wait\"\n", "")
 						.replace("        step Ask", "        step Wait \"Wait\"\n        step Ask")),
-				Arguments.of("titles changed and a step before", BUY.replace("channel Web \"Web\"", "channel Web \"Site\"").replace("phase Pay \"Pay\" {",
-						"phase Pay \"Pay\" { step Payment")),
+				Arguments.of("titles changed and a step before", BUY
+						.replace("channel Web \"Web\"", "channel Web \"Site\"").replace("phase Pay \"Pay\" {",
+								"phase Pay \"Pay\" { step Payment")),
 				Arguments.of("reformatted", BUY.replaceAll("\n +", "\n")));
 	}
 

@@ -16,8 +16,8 @@ import journey.dsl.journey.Step;
 
 /**
  * Measures what a diagram or table asks of this project when it is opened or shown anew: each expression of its
- * specification on each element, in milliseconds; and unloading a text, as Sirius does when it has been saved. What Sirius
- * itself does with the answers comes on top. No part of the tests: {@code releng/benchmark diagrams} runs it.
+ * specification on each element, in milliseconds; and unloading a text, as Sirius does when it has been saved. What
+ * Sirius itself does with the answers comes on top. No part of the tests: {@code releng/benchmark diagrams} runs it.
  */
 class DiagramBenchmark {
 

@@ -55,7 +55,8 @@ class ToolTest {
 	private static final ServiceMethods SERVICES = new ServiceMethods(SPECIFICATION);
 	private static final ExpressionTypes TYPES = new ExpressionTypes(SERVICES);
 	private static final ToolContexts CONTEXTS = new ToolContexts(SPECIFICATION);
-	private static final Pattern COMMENT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+	private static final Pattern COMMENT = Pattern
+			.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 	private static final Injector INJECTOR = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 	private static final Map<Element, List<Context>> TESTED = contexts();
 	private static final List<String> EXAMPLES = List.of("furniture", "machinery", "onboarding", "bank");
