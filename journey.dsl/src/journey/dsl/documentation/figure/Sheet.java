@@ -9,8 +9,8 @@ package journey.dsl.documentation.figure;
  */
 public record Sheet(double width, double height) {
 
-	/** Units that a millimetre of paper holds when the smallest letters, of 11 units, are printed in 6 points. */
-	private static final double PER_MILLIMETRE = 5.2;
+	/** Units that a millimetre of paper holds, when the smallest letters, of 11 units, are printed in 6 points. */
+	public static final double PER_MILLIMETRE = 5.2;
 
 	/** A4 on its side, with margins of 10 mm. */
 	public static final Sheet A4 = new Sheet(277 * PER_MILLIMETRE, 190 * PER_MILLIMETRE);

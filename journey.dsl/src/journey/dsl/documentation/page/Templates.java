@@ -24,6 +24,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 
+import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.page.PageCatalogue.MenuEntry;
 import journey.dsl.documentation.scene.PlainText;
 import journey.dsl.documentation.scene.Scene;
@@ -102,12 +103,13 @@ public final class Templates {
 		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources(),
 				Look.of(site.style()));
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
-		TemplateMethodModelEx drawing = Templates::drawing;
+		TemplateMethodModelEx drawing = arguments -> drawing(SvgWriter.inPage(), arguments);
+		TemplateMethodModelEx printed = arguments -> drawing(SvgWriter.onPaper(Sheet.PER_MILLIMETRE), arguments);
 		TemplateMethodModelEx lang = arguments -> lang(site, arguments);
 		var out = new StringWriter(1 << 15);
 		try {
 			configuration.getTemplate(page.template())
-					.process(Map.of("frame", frame, "view", page.view(), "text", text, "drawing", drawing,
+					.process(Map.of("frame", frame, "view", page.view(), "text", text, "drawing", drawing, "printed", printed,
 							"lang", lang), out);
 		} catch (IOException | TemplateException e) {
 			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
@@ -144,8 +146,9 @@ public final class Templates {
 		return HTMLOutputFormat.INSTANCE.fromMarkup(language.isEmpty() ? "" : " lang=\"" + language + "\"");
 	}
 
-	private static TemplateHTMLOutputModel drawing(List<?> arguments) throws TemplateModelException {
+	private static TemplateHTMLOutputModel drawing(SvgWriter writer, List<?> arguments)
+			throws TemplateModelException {
 		Object scene = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
-		return HTMLOutputFormat.INSTANCE.fromMarkup(SvgWriter.inPage().write((Scene) scene));
+		return HTMLOutputFormat.INSTANCE.fromMarkup(writer.write((Scene) scene));
 	}
 }

@@ -27,10 +27,13 @@ public final class SvgWriter {
 
 	private final Place place;
 	private final Theme theme;
+	/** How many units a millimetre of paper holds, 0 for a screen. */
+	private final double density;
 
-	private SvgWriter(Place place, Theme theme) {
+	private SvgWriter(Place place, Theme theme, double density) {
 		this.place = place;
 		this.theme = theme;
+		this.density = density;
 	}
 
 	/**
@@ -39,7 +42,7 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter standalone() {
-		return new SvgWriter(Place.ALONE, Theme.LIGHT);
+		return new SvgWriter(Place.ALONE, Theme.LIGHT, 0);
 	}
 
 	/**
@@ -48,7 +51,17 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter inPage() {
-		return new SvgWriter(Place.PAGE, Theme.LIGHT);
+		return new SvgWriter(Place.PAGE, Theme.LIGHT, 0);
+	}
+
+	/**
+	 * For a place inside an HTML page that is printed only.
+	 *
+	 * @param density how many units a millimetre of paper holds
+	 * @return the writer
+	 */
+	public static SvgWriter onPaper(double density) {
+		return new SvgWriter(Place.PAGE, Theme.LIGHT, density);
 	}
 
 	/**
@@ -58,7 +71,7 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter plain(Theme theme) {
-		return new SvgWriter(Place.PLAIN, theme);
+		return new SvgWriter(Place.PLAIN, theme, 0);
 	}
 
 	/**
@@ -95,8 +108,8 @@ public final class SvgWriter {
 		boolean described = !PlainText.of(scene.description()).isEmpty();
 		attribute(xml, "aria-labelledby", scene.id() + "-title" + (described ? " " + scene.id() + "-description" : ""));
 		language(xml, scene.language());
-		attribute(xml, "width", width);
-		attribute(xml, "height", height);
+		attribute(xml, "width", length(scene.width()));
+		attribute(xml, "height", length(scene.height()));
 		attribute(xml, "viewBox", "0 0 " + width + " " + height);
 		attribute(xml, "font-family", FONTS);
 		element(xml, "title", scene.id() + "-title", scene.title());
@@ -114,6 +127,10 @@ public final class SvgWriter {
 		}
 		xml.writeCharacters("\n");
 		xml.writeEndElement();
+	}
+
+	private String length(double units) {
+		return density == 0 ? Numbers.format(units) : Numbers.format(units / density) + "mm";
 	}
 
 	private void shape(XMLStreamWriter xml, Shape shape) throws XMLStreamException {
