@@ -26,6 +26,7 @@ record GraphRegion(double left, double top, double right, double bottom) {
 			Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 	private static final double NEAR = 8;
 	private static final double CLEAR = 2;
+	private static final double STRIDE = 40;
 	private static final double TINY = 1e-6;
 
 	/** A run of an edge inside a region, and whether the edge starts and ends with it. */
@@ -68,19 +69,30 @@ record GraphRegion(double left, double top, double right, double bottom) {
 	 * first; what is too high even between two cuts is cut from top to bottom as well.
 	 */
 	static List<GraphRegion> of(Layout layout, double width, double height) {
-		return ALL.cut(layout, Axis.ACROSS, width, height).stream()
+		return ALL.cut(layout, Axis.ACROSS, width, Double.POSITIVE_INFINITY).stream()
+				.flatMap(band -> band.lowered(layout, width, height).stream()).toList();
+	}
+
+	/** Cut from top to bottom where that is needed, and in narrower bands where nodes stand side by side everywhere. */
+	private List<GraphRegion> lowered(Layout layout, double width, double height) {
+		if (contents(layout).height() <= height) {
+			return List.of(this);
+		}
+		List<GraphRegion> regions = cut(layout, Axis.DOWN, Double.POSITIVE_INFINITY, height);
+		if (regions.stream().allMatch(region -> region.contents(layout).height() <= height)) {
+			return regions;
+		}
+		return cut(layout, Axis.ACROSS, width, height).stream()
 				.flatMap(band -> band.cut(layout, Axis.DOWN, Double.POSITIVE_INFINITY, height).stream()).toList();
 	}
 
 	private List<GraphRegion> cut(Layout layout, Axis axis, double width, double height) {
-		List<Box> blocks = blocks(layout, axis);
 		var regions = new ArrayList<GraphRegion>();
 		double from = axis.from(this);
 		double cut = from;
-		for (int i = 0; i < blocks.size(); i++) {
-			boolean last = i == blocks.size() - 1;
-			double next = last ? axis.to(this)
-					: between(layout, axis, axis.upper(blocks.get(i)), axis.lower(blocks.get(i + 1)));
+		List<Double> cuts = cuts(layout, axis);
+		for (int i = 0; i <= cuts.size(); i++) {
+			double next = i < cuts.size() ? cuts.get(i) : axis.to(this);
 			Box contents = axis.within(this, from, next).contents(layout);
 			if ((contents.width() > width || contents.height() > height) && cut > from) {
 				regions.add(axis.within(this, from, cut));
@@ -90,6 +102,26 @@ record GraphRegion(double left, double top, double right, double bottom) {
 		}
 		regions.add(axis.within(this, from, axis.to(this)));
 		return regions;
+	}
+
+	/** Where the region can be cut: between nodes, and from top to bottom also where there are only lines for long. */
+	private List<Double> cuts(Layout layout, Axis axis) {
+		List<Box> blocks = blocks(layout, axis);
+		Box contents = contents(layout);
+		var cuts = new ArrayList<Double>();
+		double free = axis.lower(contents);
+		for (int i = 0; i <= blocks.size(); i++) {
+			double end = i < blocks.size() ? axis.lower(blocks.get(i)) : axis.upper(contents);
+			if (axis == Axis.DOWN && end - free > 2 * STRIDE) {
+				for (double at = free + STRIDE; at < end - STRIDE / 2; at += STRIDE) {
+					cuts.add(between(layout, axis, at - STRIDE / 2, at + STRIDE / 2));
+				}
+			} else if (i > 0 && i < blocks.size()) {
+				cuts.add(between(layout, axis, free, end));
+			}
+			free = i < blocks.size() ? axis.upper(blocks.get(i)) : free;
+		}
+		return cuts;
 	}
 
 	/** What nodes and labels cover along an axis. */

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import journey.dsl.documentation.scene.Typeface;
 import journey.tests.Models;
 
-/** The shipped font has what pages and figures write on their own; no reader needs another font for it. */
+/**
+ * The shipped font has what pages and figures write on their own; no reader needs another font for it. Marks that only
+ * steer the direction of text are never drawn.
+ */
 class CharactersTest {
 
 	private static final Path SOURCES = Models.projectRoot().resolve("journey.dsl/src/journey/dsl");
@@ -39,7 +42,8 @@ class CharactersTest {
 		try (InputStream in = typeface.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
 			CmapLookup glyphs = font.getUnicodeCmapLookup();
 			for (Path source : sources()) {
-				characters(Files.readString(source)).filter(point -> glyphs.getGlyphId(point) == 0).forEach(point -> missing
+				characters(Files.readString(source)).filter(point -> glyphs.getGlyphId(point) == 0
+						&& Character.getType(point) != Character.FORMAT).forEach(point -> missing
 						.add(String.format(Locale.ROOT, "%s: U+%04X", SOURCES.relativize(source), point)));
 			}
 		}

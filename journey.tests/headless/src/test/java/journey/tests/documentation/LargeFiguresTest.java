@@ -59,7 +59,7 @@ class LargeFiguresTest {
 	private static Project fork() {
 		return Models.project("journey J { phase P { step Start { next " + many(30,
 				i -> (i == 0 ? "" : ", ") + "S" + i + (i == 29 ? "" : " 3%")) + " }\n"
-				+ many(30, i -> "step S%1$d \"Step %1$d\" { next Done }".formatted(i)) + "\n} outcome Done success { } }");
+				+ many(30, i -> "step S%1$d \"Step %1$d\" { next Done }".formatted(i)) + "\n} outcome Done success }");
 	}
 
 	private static Project pains() {
