@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import journey.dsl.analysis.Contents;
@@ -60,13 +63,20 @@ public final class GlossaryPage implements PageKind {
 		Links links = Links.ofTop(site);
 		var table = new Table.Builder(wording).text("column.channel").tight("column.kind").faceted().text("column.owner").faceted()
 				.text("column.journeys");
+		Map<Channel, List<Journey>> journeys = journeysByChannel(site);
 		site.project().elements(Channel.class).forEach(channel -> table.row(Wording.id(channel))
 				.findings(site.findingsAt(channel))
 				.cell(wording.title(channel)).cell(wording.word(channel.getKind())).cell(links.entry(channel.getOwner()))
-				.cell(links.entries(site.project().elements(Journey.class)
-						.filter(journey -> Contents.channels(journey).contains(channel)).toList()))
+				.cell(links.entries(journeys.getOrDefault(channel, List.of())))
 				.add());
 		return table.table();
+	}
+
+	private static Map<Channel, List<Journey>> journeysByChannel(SiteContext site) {
+		var journeys = new HashMap<Channel, List<Journey>>();
+		site.project().elements(Journey.class).forEach(journey -> Contents.channels(journey)
+				.forEach(channel -> journeys.computeIfAbsent(channel, key -> new ArrayList<>()).add(journey)));
+		return journeys;
 	}
 
 	private static Table scales(SiteContext site) {

@@ -7,6 +7,11 @@ import java.math.RoundingMode;
 /** Writes coordinates: two decimals are finer than any screen, and the same on every machine. */
 final class Numbers {
 
+	/** Up to here a double has decimals enough to tell on which side of a half it is. */
+	private static final double LARGEST = 1e6;
+	/** What lies nearer to a half is rounded as it is written in decimals, exactly. */
+	private static final double NEAR = 1e-6;
+
 	private Numbers() {
 	}
 
@@ -14,7 +19,31 @@ final class Numbers {
 		if (value == Math.rint(value) && Math.abs(value) < 1e9) {
 			return Long.toString((long) value);
 		}
+		double hundredths = Math.abs(value) * 100;
+		long whole = (long) hundredths;
+		double rest = hundredths - whole - 0.5;
+		if (Math.abs(value) < LARGEST && Math.abs(rest) > NEAR) {
+			return format(value < 0, rest > 0 ? whole + 1 : whole);
+		}
 		BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
 		return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+	}
+
+	private static String format(boolean negative, long hundredths) {
+		if (hundredths == 0) {
+			return "0";
+		}
+		var text = new StringBuilder(12);
+		if (negative) {
+			text.append('-');
+		}
+		text.append(hundredths / 100);
+		if (hundredths % 100 > 0) {
+			text.append('.').append(hundredths / 10 % 10);
+			if (hundredths % 10 > 0) {
+				text.append(hundredths % 10);
+			}
+		}
+		return text.toString();
 	}
 }

@@ -18,6 +18,28 @@ public final class PlainText {
 		if (text == null) {
 			return "";
 		}
+		return isClean(text) ? text : clean(text);
+	}
+
+	/** Nearly every text is as it has to be; finding that out costs less than writing it anew. */
+	private static boolean isClean(String text) {
+		boolean blank = true;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (character == ' ' ? blank : !isOrdinary(character)) {
+				return false;
+			}
+			blank = character == ' ';
+		}
+		return !blank || text.isEmpty();
+	}
+
+	/** Latin letters, digits and marks, and what stands before general punctuation. */
+	private static boolean isOrdinary(char character) {
+		return character > ' ' && character < 0x7F || character >= 0xA0 && character < 0x2028;
+	}
+
+	private static String clean(String text) {
 		var clean = new StringBuilder(text.length());
 		boolean blank = false;
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -42,14 +64,18 @@ public final class PlainText {
 	 * @return the document
 	 */
 	public static String printable(String document) {
-		boolean fine = document.codePoints().allMatch(point -> isUsable(point) || point == '\n' || point == '\t');
-		if (fine) {
-			return document;
+		for (int i = 0; i < document.length(); i += Character.charCount(document.codePointAt(i))) {
+			if (!isPrintable(document.codePointAt(i))) {
+				var clean = new StringBuilder(document.length());
+				document.codePoints().filter(PlainText::isPrintable).forEach(clean::appendCodePoint);
+				return clean.toString();
+			}
 		}
-		var clean = new StringBuilder(document.length());
-		document.codePoints().filter(point -> isUsable(point) || point == '\n' || point == '\t')
-				.forEach(clean::appendCodePoint);
-		return clean.toString();
+		return document;
+	}
+
+	private static boolean isPrintable(int point) {
+		return point >= ' ' && point < 0x7F || point == '\n' || point == '\t' || isUsable(point);
 	}
 
 	private static boolean isUsable(int point) {

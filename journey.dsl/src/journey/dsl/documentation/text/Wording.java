@@ -66,7 +66,10 @@ public final class Wording {
 	 * @return the text
 	 */
 	public String text(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), language).format(arguments);
+		String text = bundle.getString(key);
+		// only these mean something in a pattern
+		boolean pattern = text.indexOf('{') >= 0 || text.indexOf('\'') >= 0;
+		return pattern ? new MessageFormat(text, language).format(arguments) : text;
 	}
 
 	/**
