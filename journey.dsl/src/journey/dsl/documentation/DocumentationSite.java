@@ -110,6 +110,17 @@ public final class DocumentationSite {
 	}
 
 	/**
+	 * Loads what every site needs, such as fonts, templates and the layout of graphs. It need not be called; a program
+	 * that is just started saves time when it does so while it still reads the project. The model's package has to be
+	 * there already, for EMF cannot make it in two threads at once.
+	 *
+	 * @param language language of the site that is to be expected
+	 */
+	public static void prepare(Locale language) {
+		new Rehearsal().run(language);
+	}
+
+	/**
 	 * A page of the site.
 	 *
 	 * @param path  path inside the site, with slashes
@@ -141,13 +152,21 @@ public final class DocumentationSite {
 		sink.write("assets/palette.css", bytes(StyleSheet.pages()));
 		sink.write("assets/site.css", asset("site.css"));
 		sink.write("assets/site.js", asset("site.js"));
-		sink.write("assets/search-index.js", bytes(SearchIndex.of(site)));
 		writeStyle(sink);
 		SvgWriter writer = SvgWriter.standalone();
-		Batches.write(drawings().toList(), Drawing::path, drawing -> bytes(writer.write(drawing.scene().get())), sink);
-		List<Page> pages = pageList();
-		Set<String> paths = paths(pages);
-		Batches.write(pages, Page::path, page -> bytes(templates.render(page, site, paths)), sink);
+		try (var production = new SiteProduction(sink)) {
+			for (Drawing drawing : drawings().toList()) {
+				production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
+			}
+			// what the pages say is gathered while the figures are drawn
+			production.add("assets/search-index.js", () -> bytes(SearchIndex.of(site)));
+			List<Page> pages = pageList();
+			Set<String> paths = paths(pages);
+			for (Page page : pages) {
+				production.add(page.path(), () -> bytes(templates.render(page, site, paths)));
+			}
+			production.finish();
+		}
 	}
 
 	/** A figure, not yet laid out. */

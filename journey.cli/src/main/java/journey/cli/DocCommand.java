@@ -3,20 +3,21 @@ package journey.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 import journey.cli.format.MarkdownPages;
 import journey.cli.format.PixelFigures;
 import journey.cli.format.PrintDocument;
 import journey.cli.format.Publication;
-import journey.cli.format.SvgFigures;
+import journey.cli.format.SiteParts;
 import journey.cli.output.FindingSummary;
 import journey.cli.project.LoadedProject;
 import journey.cli.project.ProjectLoader;
+import journey.cli.project.ProjectRequest;
 import journey.cli.site.SiteFolder;
 import journey.cli.site.StyleFolder;
 import journey.cli.terminal.Console;
@@ -25,6 +26,7 @@ import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.journey.JourneyFile;
+import journey.dsl.journey.JourneyPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,11 +56,11 @@ final class DocCommand implements Callable<Integer> {
 	/** The formats of documentation. */
 	enum Format {
 		/** A site for a browser. */
-		HTML(DocumentationSite::write),
+		HTML(SiteParts::writeSite),
 		/** Pages for hosts of git repositories, with figures. */
 		MD(new MarkdownPages()),
 		/** Figures. */
-		SVG(new SvgFigures()),
+		SVG(SiteParts::writeFigures),
 		/** Figures as pixels. */
 		PNG(new PixelFigures()),
 		/** One document for print. */
@@ -76,7 +78,10 @@ final class DocCommand implements Callable<Integer> {
 		Set<Format> chosenFormats = formats();
 		SiteFolder.check(output);
 		SiteStyle look = style == null ? SiteStyle.SHIPPED : StyleFolder.read(style);
-		LoadedProject loaded = new ProjectLoader(console).load(options.request(this::language));
+		ProjectRequest request = options.request(this::language);
+		CompletableFuture<Void> prepared = prepare();
+		LoadedProject loaded = new ProjectLoader(console).load(request);
+		prepared.join();
 		DocumentationSite.Options chosen = new DocumentationSite.Options(language(loaded.project()), options.today(),
 				file -> loaded.names().get(file), look);
 		int files = publish(new DocumentationSite(loaded.project(), loaded.findings(), chosen), chosenFormats);
@@ -85,17 +90,21 @@ final class DocCommand implements Callable<Integer> {
 		return ExitStatus.FINE;
 	}
 
+	/** What writing pages needs is loaded while the project is read: half of the time goes by before it is known. */
+	private CompletableFuture<Void> prepare() {
+		JourneyPackage.eINSTANCE.eClass();
+		Locale expected = options.language().map(Language::locale).orElseGet(Locale::getDefault);
+		return CompletableFuture.runAsync(() -> DocumentationSite.prepare(expected));
+	}
+
 	private int publish(DocumentationSite site, Set<Format> chosen) throws IOException {
 		Progress progress = console.progress();
 		try (SiteFolder folder = SiteFolder.open(output)) {
-			Set<String> written = new HashSet<>();
+			var parts = new SiteParts(site);
 			for (Format format : chosen) {
-				format.publication.write(site, (path, content) -> {
-					// what several formats need is the same for each of them
-					if (written.add(path)) {
-						folder.write(path, content);
-						progress.at(Progress.Phase.WRITING, written.size(), 0);
-					}
+				format.publication.write(parts, (path, content) -> {
+					folder.write(path, content);
+					progress.at(Progress.Phase.WRITING, folder.size(), 0);
 				});
 			}
 			folder.publish();

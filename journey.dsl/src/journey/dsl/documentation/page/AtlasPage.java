@@ -48,8 +48,12 @@ public final class AtlasPage implements PageKind {
 		if (!isShown(site)) {
 			return Stream.empty();
 		}
-		View view = new View(site.project().elements(Atlas.class).map(atlas -> section(atlas, site)).toList());
-		return Stream.of(new Page(PATH, site.wording().text("page.atlas"), "atlas.ftlh", view, site.sources()));
+		return Stream.of(new Page(PATH, site.wording().text("page.atlas"), "atlas.ftlh", () -> view(site),
+				site.sources()));
+	}
+
+	private static View view(SiteContext site) {
+		return new View(site.project().elements(Atlas.class).map(atlas -> section(atlas, site)).toList());
 	}
 
 	private static Section section(Atlas atlas, SiteContext site) {

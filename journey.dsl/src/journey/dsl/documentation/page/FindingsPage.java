@@ -18,12 +18,16 @@ public final class FindingsPage implements PageKind {
 
 	@Override
 	public Stream<Page> pages(SiteContext site) {
+		return Stream.of(new Page(PATH, site.wording().text("findings.title"), SectionsView.TEMPLATE, () -> view(site),
+				site.sources()));
+	}
+
+	private static SectionsView view(SiteContext site) {
 		Wording wording = site.wording();
 		String lead = site.findings().isEmpty() ? wording.text("findings.none")
 				: wording.text("findings.count", count(site, Finding.Level.ERROR), count(site, Finding.Level.WARNING),
 						count(site, Finding.Level.INFO));
-		var view = new SectionsView(lead, List.of(Section.of("findings", "", "", table(site))));
-		return Stream.of(new Page(PATH, wording.text("findings.title"), SectionsView.TEMPLATE, view, site.sources()));
+		return new SectionsView(lead, List.of(Section.of("findings", "", "", table(site))));
 	}
 
 	private static Table table(SiteContext site) {

@@ -38,19 +38,22 @@ public final class JourneyPages implements PageKind {
 	}
 
 	private static Page page(Journey journey, SiteContext site) {
+		return new Page(site.journeyPath(journey), site.wording().title(journey), "journey.ftlh",
+				() -> view(journey, site), List.of(site.sourceOf(journey)));
+	}
+
+	private static View view(Journey journey, SiteContext site) {
 		Wording wording = site.wording();
 		List<FindingView> findings = unplaced(journey, site);
 		Section steps = new StepTable(journey, site).section();
 		List<Section> sections = Stream.of(new JourneyCharts(journey, site).sections(),
 				new JourneyTables(journey, site).sections()).flatMap(List::stream).toList();
-		View view = new View(wording.title(journey), PlainText.of(journey.getPurpose()), wording.word(journey.getState()),
+		return new View(wording.title(journey), PlainText.of(journey.getPurpose()), wording.word(journey.getState()),
 				wording.word(journey.getBasis()), journey.getBasis() == Basis.HYPOTHESIS,
 				CoverageView.of(journey, site), facts(journey, site), new JourneyTiles(journey, site).list(),
 				contents(findings, steps, sections, wording),
 				site.view(MAP, journey, "../"), findings, steps,
 				FlowSection.of(journey, site), BlueprintSection.of(journey, site), sections);
-		return new Page(site.journeyPath(journey), wording.title(journey), "journey.ftlh", view,
-				List.of(site.sourceOf(journey)));
 	}
 
 	/** In the order in which the template has them. */

@@ -46,6 +46,11 @@ public final class OverviewPage implements PageKind {
 
 	@Override
 	public Stream<Page> pages(SiteContext site) {
+		return Stream.of(new Page(PATH, site.wording().text("overview.title"), "overview.ftlh", () -> view(site),
+				site.sources()));
+	}
+
+	private static View view(SiteContext site) {
 		Wording wording = site.wording();
 		var facets = new JourneyFacets(wording);
 		List<JourneyCard> journeys = site.project().elements(Journey.class).map(journey -> card(journey, facets, site))
@@ -58,10 +63,9 @@ public final class OverviewPage implements PageKind {
 		Links links = Links.ofTop(site);
 		List<FindingView> findings = site.findings().stream().limit(FINDINGS_SHOWN)
 				.map(finding -> FindingView.of(finding, links, wording)).toList();
-		View view = new View(
+		return new View(
 				wording.text("overview.counts", journeys.size(), personas.size(), site.findings().size()), journeys,
 				facets.list(), personas, findings, site.findings().size(), FindingsPage.PATH);
-		return Stream.of(new Page(PATH, wording.text("overview.title"), "overview.ftlh", view, site.sources()));
 	}
 
 	private static JourneyCard card(Journey journey, JourneyFacets facets, SiteContext site) {

@@ -2,6 +2,7 @@
 package journey.dsl.documentation.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page before it is written.
@@ -9,10 +10,10 @@ import java.util.List;
  * @param path     path inside the site, with slashes
  * @param title    title of the page
  * @param template name of its template
- * @param view     what the template shows; records only
+ * @param view     gathers what the template shows, records only; asked when the page is written, in any thread
  * @param sources  the files that it is made from, as readers know them
  */
-public record Page(String path, String title, String template, Object view, List<String> sources) {
+public record Page(String path, String title, String template, Supplier<?> view, List<String> sources) {
 
 	/** Copies the list. */
 	public Page {

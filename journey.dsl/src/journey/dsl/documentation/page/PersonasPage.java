@@ -39,9 +39,12 @@ public final class PersonasPage implements PageKind {
 
 	@Override
 	public Stream<Page> pages(SiteContext site) {
-		Wording wording = site.wording();
-		View view = new View(site.project().elements(Persona.class).map(persona -> card(persona, site)).toList());
-		return Stream.of(new Page(PATH, wording.text("personas.title"), "personas.ftlh", view, site.sources()));
+		return Stream.of(new Page(PATH, site.wording().text("personas.title"), "personas.ftlh", () -> view(site),
+				site.sources()));
+	}
+
+	private static View view(SiteContext site) {
+		return new View(site.project().elements(Persona.class).map(persona -> card(persona, site)).toList());
 	}
 
 	private static PersonaCard card(Persona persona, SiteContext site) {

@@ -22,6 +22,6 @@ public record SectionsView(String lead, List<Section> sections) {
 	/** Makes the page, or none where there is nothing to show. */
 	Stream<Page> page(String path, String titleKey, SiteContext site) {
 		return sections.isEmpty() ? Stream.empty()
-				: Stream.of(new Page(path, site.wording().text(titleKey), TEMPLATE, this, site.sources()));
+				: Stream.of(new Page(path, site.wording().text(titleKey), TEMPLATE, () -> this, site.sources()));
 	}
 }

@@ -3,8 +3,10 @@ package journey.dsl.documentation.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,12 +39,12 @@ public final class SiteContext {
 	private final List<Finding> findings;
 	private final FindingsByElement located;
 	private final Function<JourneyFile, String> sourcePath;
+	private final Set<JourneyFile> files;
 	private final SiteStyle style;
 	private final FileNames fileNames;
 	private final ElementsByName elements;
 	private final RankedInitiatives initiatives;
-	private final ModelLanguages languages;
-	private final Map<String, Laid> laid = new ConcurrentHashMap<>();
+	private final Map<String, LaidOnce> scenes = new ConcurrentHashMap<>();
 
 	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath,
 			SiteStyle style) {
@@ -50,6 +52,7 @@ public final class SiteContext {
 		this.findings = List.copyOf(findings);
 		this.located = new FindingsByElement(this.findings);
 		this.sourcePath = sourcePath;
+		this.files = Set.copyOf(figures.project().files());
 		this.style = style;
 		this.elements = new ElementsByName(figures.project());
 		this.initiatives = new RankedInitiatives(figures.project());
@@ -89,39 +92,7 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public <S extends Element> Scene scene(Figure<S> figure, S subject) {
-		return laid(figure, subject).whole();
-	}
-
-	/**
-	 * Lays a figure out for screen and paper, or returns it where that is done already.
-	 *
-	 * @param <S>     kind of element
-	 * @param figure  kind of figure
-	 * @param subject what it is drawn of
-	 * @return the figure
-	 */
-	public <S extends Element> Laid laid(Figure<S> figure, S subject) {
-		String key = figurePath(figure, subject);
-		Laid done = laid.get(key);
-		if (done == null) {
-			done = spoken(figure.laid(subject, figures));
-			laid.put(key, done);
-		}
-		return done;
-	}
-
-	private Laid spoken(Laid figure) {
-		return languages.isEmpty() ? figure : new Laid(SceneParts.spoken(figure.whole(), languages::of),
-				sheet -> figure.broken().apply(sheet).stream().map(part -> SceneParts.spoken(part, languages::of)).toList());
-	}
-
-	/**
-	 * Returns which texts are in another language than the site's own words.
-	 *
-	 * @return the languages of the model's texts
-	 */
-	public ModelLanguages languages() {
-		return languages;
+		return scene(figurePath(figure, subject), () -> figure.lay(subject, figures));
 	}
 
 	/**
@@ -142,23 +113,11 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public Scene scene(ProjectFigure figure) {
-		return laid(figure).whole();
+		return scene(figurePath(figure), () -> figure.lay(figures));
 	}
 
-	/**
-	 * Lays a figure of the project out for screen and paper, or returns it where that is done already.
-	 *
-	 * @param figure the figure
-	 * @return the figure
-	 */
-	public Laid laid(ProjectFigure figure) {
-		String key = figurePath(figure);
-		Laid done = laid.get(key);
-		if (done == null) {
-			done = spoken(figure.laid(figures));
-			laid.put(key, done);
-		}
-		return done;
+	private Scene scene(String path, Supplier<Scene> layout) {
+		return scenes.computeIfAbsent(path, key -> new LaidOnce(layout)).scene();
 	}
 
 	/**
@@ -180,9 +139,22 @@ public final class SiteContext {
 		return style;
 	}
 
-	/** A figure as a page shows it; the root leads from the page's folder to that of the site. */
-	<S extends Element> FigureView view(Figure<S> figure, S subject, String root) {
-		return FigureView.of(laid(figure, subject), root + FileNames.link(figurePath(figure, subject)));
+	/** A figure that the first who asks for it lays out; others wait. */
+	private static final class LaidOnce {
+
+		private final Supplier<Scene> layout;
+		private Scene scene;
+
+		LaidOnce(Supplier<Scene> layout) {
+			this.layout = layout;
+		}
+
+		synchronized Scene scene() {
+			if (scene == null) {
+				scene = layout.get();
+			}
+			return scene;
+		}
 	}
 
 	/** Puts a figure of the project into a part of a page at the top, where there is anything to show. */
@@ -249,7 +221,7 @@ public final class SiteContext {
 
 	/** Tells whether an element stands in one of the files that are documented. */
 	boolean holds(EObject element) {
-		return EcoreUtil.getRootContainer(element) instanceof JourneyFile file && project().files().contains(file);
+		return EcoreUtil.getRootContainer(element) instanceof JourneyFile file && files.contains(file);
 	}
 
 	/** Every file, as readers know it. */

@@ -26,11 +26,12 @@ public final class MarkdownPages implements Publication {
 	private static final String OVERVIEW = "index.html";
 
 	@Override
-	public void write(DocumentationSite site, PageSink sink) throws IOException {
-		new SvgFigures().write(site, sink);
+	public void write(SiteParts parts, PageSink sink) throws IOException {
+		parts.writeFigures(sink);
+		DocumentationSite site = parts.site();
 		Map<String, String> figures = site.figures()
 				.collect(Collectors.toMap(figure -> figure.scene().id(), figure -> FileNames.link(figure.path())));
-		SitePages pages = SitePages.of(site);
+		SitePages pages = parts.pages();
 		for (SitePage page : pages.all()) {
 			String root = "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
 			var writer = new MarkdownWriter(link -> link(pages, page, root, link), svg -> {

@@ -10,7 +10,6 @@ import java.io.IOException;
 
 import javax.imageio.ImageIO;
 
-import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.FigureFile;
 import journey.dsl.documentation.DocumentationSite.PageSink;
 import journey.dsl.documentation.scene.Scene;
@@ -29,9 +28,9 @@ public final class PixelFigures implements Publication {
 	private static final double MOST = 60_000_000;
 
 	@Override
-	public void write(DocumentationSite site, PageSink sink) throws IOException {
+	public void write(SiteParts parts, PageSink sink) throws IOException {
 		var painter = new ScenePainter();
-		for (FigureFile figure : (Iterable<FigureFile>) site.figures()::iterator) {
+		for (FigureFile figure : (Iterable<FigureFile>) parts.site().figures()::iterator) {
 			sink.write(figure.path().replaceFirst("\\.svg$", ".png"), png(figure.scene(), painter));
 		}
 	}

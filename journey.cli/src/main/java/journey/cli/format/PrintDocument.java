@@ -37,11 +37,12 @@ public final class PrintDocument implements Publication {
 	private static final String FAMILY = "Open Sans";
 
 	@Override
-	public void write(DocumentationSite site, PageSink sink) throws IOException {
+	public void write(SiteParts parts, PageSink sink) throws IOException {
+		DocumentationSite site = parts.site();
 		Map<String, List<Scene>> figures = site.sections(Sheet.A3);
 		Map<String, Scene> scenes = figures.values().stream().flatMap(List::stream)
 				.collect(Collectors.toMap(Scene::id, Function.identity()));
-		org.w3c.dom.Document pages = PrintPages.compose(SitePages.of(site), figures, style(), site.contentsHeading());
+		org.w3c.dom.Document pages = PrintPages.compose(parts.pages(), figures, style(), site.contentsHeading());
 		sink.write(FILE, render(pages, new SceneDrawer(scenes, new ScenePainter())));
 	}
 

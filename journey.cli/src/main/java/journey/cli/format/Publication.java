@@ -3,7 +3,6 @@ package journey.cli.format;
 
 import java.io.IOException;
 
-import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.PageSink;
 
 /** A format in which documentation is published. The result depends on nothing but the site. */
@@ -13,9 +12,9 @@ public interface Publication {
 	/**
 	 * Writes the documentation in this format.
 	 *
-	 * @param site what is documented
-	 * @param sink takes the files; several formats may give it the same one
+	 * @param parts what it is made from
+	 * @param sink  takes the files; each path comes once
 	 * @throws IOException if the sink cannot keep a file
 	 */
-	void write(DocumentationSite site, PageSink sink) throws IOException;
+	void write(SiteParts parts, PageSink sink) throws IOException;
 }

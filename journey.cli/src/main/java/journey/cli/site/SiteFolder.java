@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +24,8 @@ public final class SiteFolder implements AutoCloseable {
 	private final String name;
 	private final Staging staging;
 	private final Set<String> written = new TreeSet<>();
+	/** Folders that exist and lie inside: most files share theirs. */
+	private final Set<Path> proven = new HashSet<>();
 
 	private SiteFolder(Path folder, String name, Staging staging) {
 		this.folder = folder;
@@ -94,7 +97,7 @@ public final class SiteFolder implements AutoCloseable {
 			throw new IllegalArgumentException(relativePath);
 		}
 		try {
-			Files.createDirectories(file.getParent());
+			createFolder(file.getParent());
 			Files.write(file, content);
 		} catch (IOException failure) {
 			throw new UserProblem("site-unwritable", name);
@@ -151,17 +154,30 @@ public final class SiteFolder implements AutoCloseable {
 	private Path inside(String file) throws IOException {
 		Path path = folder.resolve(file);
 		Path existing = path.getParent();
+		if (proven.contains(existing)) {
+			return path;
+		}
 		while (!Files.exists(existing)) {
 			existing = existing.getParent();
 		}
 		if (!existing.toRealPath().startsWith(folder.toRealPath())) {
 			throw new UserProblem("site-link", name + "/" + file);
 		}
+		if (existing.equals(path.getParent())) {
+			proven.add(existing);
+		}
 		return path;
 	}
 
+	/** Asking costs less than trying in vain. */
+	private static void createFolder(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder);
+		}
+	}
+
 	private static void move(Path from, Path to) throws IOException {
-		Files.createDirectories(to.getParent());
+		createFolder(to.getParent());
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException otherDisk) {

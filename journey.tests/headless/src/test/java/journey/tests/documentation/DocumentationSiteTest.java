@@ -2,7 +2,10 @@
 package journey.tests.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 import journey.dsl.analysis.Finding;
 import journey.dsl.analysis.Project;
+import journey.dsl.documentation.DocumentationSite;
 import journey.tests.Models;
 
 /** The site as a whole. */
@@ -56,6 +62,29 @@ class DocumentationSiteTest {
 
 	private static Stream<Element> elements(Map<String, byte[]> site, String path) {
 		return Sites.elements(Sites.parse(new String(site.get(path), StandardCharsets.UTF_8))).stream();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "de" })
+	void canBePreparedInAnyLanguage(String language) {
+		assertThatCode(() -> DocumentationSite.prepare(Locale.forLanguageTag(language))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void goesNoFurtherWhereAFileCannotBeKept() {
+		// given
+		var kept = new HashSet<String>();
+		var site = new DocumentationSite(furniture(), FINDINGS,
+				new DocumentationSite.Options(Locale.FRENCH, Models.TODAY, file -> "shop/sofa.journey"));
+
+		// when, then
+		assertThatIOException().isThrownBy(() -> site.write((path, content) -> {
+			if (path.endsWith(".html")) {
+				throw new IOException("full");
+			}
+			kept.add(path);
+		})).withMessage("full");
+		assertThat(kept).isNotEmpty().noneMatch(path -> path.endsWith(".html"));
 	}
 
 	@Test

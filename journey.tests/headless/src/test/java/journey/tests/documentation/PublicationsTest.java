@@ -41,6 +41,7 @@ import journey.cli.format.MarkdownPages;
 import journey.cli.format.PixelFigures;
 import journey.cli.format.PrintDocument;
 import journey.cli.format.Publication;
+import journey.cli.format.SiteParts;
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.FigureFile;
@@ -67,7 +68,7 @@ class PublicationsTest {
 
 	private static Map<String, byte[]> written(Publication publication, Project project) throws IOException {
 		var files = new TreeMap<String, byte[]>();
-		publication.write(site(project), files::put);
+		publication.write(new SiteParts(site(project)), files::put);
 		return files;
 	}
 
