@@ -12,45 +12,16 @@ import java.util.function.Function;
 import journey.cli.project.ProjectRequest;
 import journey.cli.terminal.UserProblem;
 import journey.dsl.analysis.Project;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The arguments of every command that reads a project. */
-final class ProjectOptions {
-
-	@Spec(Target.MIXEE)
-	private CommandSpec command;
-
-	// Not required as picocli sees it: it would complain of the missing path before an option that it does not know.
-	@Parameters(paramLabel = "PATH...", arity = "0..*", hideParamSyntax = true)
-	private List<String> paths = List.of();
+final class ProjectOptions extends FileOptions {
 
 	@Option(names = "--rules", paramLabel = "FILE")
 	private String rules;
 
 	@Option(names = "--today", paramLabel = "DATE")
 	private String today;
-
-	@Option(names = "--lang", paramLabel = "en|fr")
-	private String language;
-
-	@Option(names = { "-q", "--quiet" })
-	private boolean quiet;
-
-	@Option(names = "--debug")
-	private boolean debug;
-
-	@Option(names = { "-h", "--help" }, usageHelp = true)
-	private boolean help;
-
-	/** The language named, if any. */
-	Optional<Language> language() {
-		return Optional.ofNullable(language).map(value -> Choice.of(Language.class, "--lang", value));
-	}
 
 	/**
 	 * What to load, with findings in the user's language.
@@ -63,9 +34,7 @@ final class ProjectOptions {
 
 	/** What to load, with findings in a language that depends on it. */
 	ProjectRequest request(Function<Project, Locale> findings) {
-		if (paths.isEmpty()) {
-			throw new ParameterException(command.commandLine(), "", new UserProblem("argument-missing", "PATH"));
-		}
+		List<String> paths = paths();
 		language();
 		return new ProjectRequest(paths, Optional.ofNullable(rules), today(), findings);
 	}
