@@ -13,8 +13,8 @@ import journey.dsl.documentation.scene.PlainText;
 class PlainTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "a", "Une file d'attente, l\u2019\u00E9t\u00E9 : 5\u00A0\u20AC", "\u5317\u4EAC \uD83D\uDE42",
-			"\u05E9\u05DC\u05D5\u05DD" })
+	@ValueSource(strings = { "", "a", "Une file d'attente, l\u2019\u00E9t\u00E9 : 5\u00A0\u20AC",
+			"\u5317\u4EAC \uD83D\uDE42", "\u05E9\u05DC\u05D5\u05DD" })
 	void keepWhatCanBeShown(String text) {
 		assertThat(PlainText.of(text)).isEqualTo(text);
 	}
