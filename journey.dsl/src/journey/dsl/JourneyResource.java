@@ -29,6 +29,7 @@ import com.google.inject.Inject;
 import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
 import journey.dsl.parsing.PartialReading;
+import journey.dsl.parsing.Surroundings;
 import journey.dsl.parsing.UnclosedText;
 import journey.dsl.writing.AtomicFile;
 import journey.dsl.writing.ModelWriter;
@@ -210,12 +211,16 @@ public class JourneyResource extends LazyLinkingResource {
 	private void replace(PartialReading.Replacement part, Redirection names) {
 		List<Diagnostic> elsewhere = getErrors().stream().filter(error -> error instanceof UnresolvedReference unresolved
 				&& !unresolved.isWithin(part::replaces)).toList();
+		Surroundings surroundings = Surroundings.of(this);
 		setParseResult(part.apply(getParseResult()));
 		clearErrorsAndWarnings();
 		addSyntaxErrors();
 		getErrors().addAll(elsewhere);
 		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
 		getCache().clear(this);
+		if (part.isStep()) {
+			surroundings.keepIn(this);
+		}
 		link(part.freshElement());
 	}
 

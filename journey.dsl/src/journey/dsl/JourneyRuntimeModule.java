@@ -3,6 +3,7 @@ package journey.dsl;
 
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -32,6 +33,7 @@ import journey.dsl.parsing.JourneyTextParser;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.dsl.validation.RuleSeverities;
+import journey.dsl.validation.StepwiseDiagnostician;
 
 /** Binds the language's own services. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
@@ -97,6 +99,12 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	public void configureRuntimeEncodingProvider(Binder binder) {
 		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class)
 				.toInstance(uri -> StandardCharsets.UTF_8.name());
+	}
+
+	/** Checks elements. */
+	@Override
+	public Class<? extends Diagnostician> bindDiagnostician() {
+		return StepwiseDiagnostician.class;
 	}
 
 	/** How a file is laid out. */

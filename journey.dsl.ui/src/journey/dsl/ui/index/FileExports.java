@@ -2,7 +2,9 @@
 package journey.dsl.ui.index;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -10,6 +12,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.AbstractResourceDescription;
+
+import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 
 /** What other files can refer to in a file, without the file's contents, which may be forgotten. */
 final class FileExports extends AbstractResourceDescription {
@@ -32,6 +36,21 @@ final class FileExports extends AbstractResourceDescription {
 	/** Whether another file is linked alike with these. */
 	boolean hasSameNames(FileExports other) {
 		return names().equals(other.names());
+	}
+
+	/** Whether what has the same names has the same titles too; asked at each key, so places are not composed. */
+	boolean hasSameTitles(IResourceDescription other) {
+		Iterator<IEObjectDescription> others = other.getExportedObjects().iterator();
+		for (IEObjectDescription element : elements) {
+			if (!others.hasNext() || !Objects.equals(title(element), title(others.next()))) {
+				return false;
+			}
+		}
+		return !others.hasNext();
+	}
+
+	private static String title(IEObjectDescription element) {
+		return element.getUserData(JourneyResourceDescriptionStrategy.TITLE);
 	}
 
 	private List<String> names() {

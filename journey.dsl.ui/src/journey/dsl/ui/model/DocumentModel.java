@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -118,9 +119,43 @@ public final class DocumentModel implements IDocumentListener {
 	/** The document as it is now, parsed where it is not yet; never on the user's thread. */
 	public synchronized Snapshot current() {
 		if (current == null || !isCurrent(current)) {
-			current = parse(DocumentText.of(document));
+			DocumentText text = DocumentText.of(document);
+			current = readAgain(text).orElseGet(() -> parse(text));
 		}
 		return current;
+	}
+
+	/** Reads only what the user has changed, where no other file may have changed meanwhile. */
+	private Optional<Snapshot> readAgain(DocumentText text) {
+		if (!othersHold() || AnalysedText.of(text.text()).obstacle().isPresent()) {
+			return Optional.empty();
+		}
+		Snapshot before = current;
+		current = null;
+		try {
+			Optional<Snapshot> next = before.next(text);
+			next.ifPresent(snapshot -> snapshot.read(resource -> tell(text.text(), resource)));
+			current = before;
+			return next;
+		} catch (RuntimeException e) {
+			ILog.of(DocumentModel.class).error(name() + " is read as a whole, since a part of it cannot be.", e);
+			return Optional.empty();
+		}
+	}
+
+	private IResourceDescription tell(String text, XtextResource resource) {
+		IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
+		known.addDescription(origin.uri(), own);
+		synchronized (registration) {
+			if (!stopped) {
+				index.retold(origin.uri(), text, own);
+			}
+		}
+		return own;
+	}
+
+	private boolean othersHold() {
+		return current != null && current.indexVersion() == index.version() && origin.files() instanceof ProjectFiles;
 	}
 
 	/** Hears of problems from now on, on the worker's thread. */
@@ -178,8 +213,7 @@ public final class DocumentModel implements IDocumentListener {
 	private Snapshot parse(DocumentText text) {
 		long version = index.version();
 		FileReader reader = new FileReader(language);
-		boolean othersHold = current != null && current.indexVersion() == version
-				&& origin.files() instanceof ProjectFiles;
+		boolean othersHold = othersHold();
 		ResourceDescriptionsData descriptions = othersHold ? known.copy() : index.descriptions();
 		XtextResourceSet resources = reader.resources(index, descriptions);
 		takeOver(othersHold, resources);

@@ -19,6 +19,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
+import journey.dsl.JourneyResource;
 import journey.dsl.ide.results.FileResults;
 import journey.dsl.validation.RuleSettings;
 
@@ -32,15 +33,38 @@ public final class Snapshot {
 	private final long indexVersion;
 	private final XtextResource resource;
 	private final Optional<Issue> obstacle;
-	private final AtomicInteger waiting = new AtomicInteger();
-	private final FileResults results = new FileResults();
+	private final AtomicInteger waiting;
+	private FileResults results = new FileResults();
 	private final Map<Class<?>, Object> derived = new HashMap<>();
 
 	Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle) {
+		this(stamp, indexVersion, resource, obstacle, new AtomicInteger());
+	}
+
+	private Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle,
+			AtomicInteger waiting) {
 		this.obstacle = obstacle;
 		this.stamp = stamp;
 		this.indexVersion = indexVersion;
 		this.resource = resource;
+		this.waiting = waiting;
+	}
+
+	/**
+	 * Reads a later text by reading what has changed of it. This snapshot is stale then: whoever still has it reads the
+	 * later text, and finds out that it no longer holds as for any other change.
+	 *
+	 * @return empty where all of the text has to be read
+	 */
+	Optional<Snapshot> next(DocumentText later) {
+		return read(parsed -> {
+			if (obstacle.isPresent() || !(parsed instanceof JourneyResource file) || !file.readAgain(later.text())) {
+				return Optional.empty();
+			}
+			Snapshot next = new Snapshot(later.stamp(), indexVersion, parsed, obstacle, waiting);
+			results = next.results;
+			return Optional.of(next);
+		});
 	}
 
 	/** The document's modification stamp at that moment. */
