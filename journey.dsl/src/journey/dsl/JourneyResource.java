@@ -218,10 +218,10 @@ public class JourneyResource extends LazyLinkingResource {
 		getErrors().addAll(elsewhere);
 		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
 		getCache().clear(this);
+		link(part.freshElement());
 		if (part.isStep()) {
 			surroundings.keepIn(this);
 		}
-		link(part.freshElement());
 	}
 
 	/** References elsewhere that lead nowhere still need what was noted down for them; the linker would drop it. */
