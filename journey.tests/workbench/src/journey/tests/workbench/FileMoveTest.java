@@ -10,6 +10,8 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
@@ -150,17 +152,34 @@ class FileMoveTest {
 		return new JourneyEditor((ITextEditor) IDE.openEditor(Workspace.page(), file));
 	}
 
-	/** Selects the file, presses F2 and fills the dialog in. */
+	/** Selects the file, presses F2, types the name over it and presses Enter. */
 	private static void renameInTheExplorer(IFile file, String name) throws CoreException {
 		ISetSelectionTarget explorer = (ISetSelectionTarget) Workspace.page().showView(EXPLORER);
-		explorer.selectReveal(new StructuredSelection(file));
-		EventLoop.drain();
-		ModalDialog dialog = ModalDialog.expect("Rename Resource", shell -> {
-			Dialogs.first(shell, Text.class).setText(name);
-			Dialogs.press(shell, "OK");
+		EventLoop.until("the file in the explorer", () -> {
+			explorer.selectReveal(new StructuredSelection(file));
+			return explorerTree().getSelectionCount() == 1
+					&& explorerTree().getSelection()[0].getText().equals(file.getName());
 		});
 		Commands.run("org.eclipse.ui.edit.rename");
-		dialog.await();
+		EventLoop.until("a field", () -> !Widgets.in(explorerTree(), Text.class).isEmpty());
+		Text field = Widgets.in(explorerTree(), Text.class).get(0);
+		field.setText(name);
+		Event enter = new Event();
+		enter.detail = SWT.TRAVERSE_RETURN;
+		enter.character = SWT.CR;
+		enter.keyCode = SWT.CR;
+		enter.doit = true;
+		for (int type : new int[] { SWT.Traverse, SWT.KeyDown, SWT.DefaultSelection }) {
+			if (!field.isDisposed()) {
+				field.notifyListeners(type, enter);
+			}
+		}
 		EventLoop.until("the new name", () -> file.getProject().getFile(name).exists());
+	}
+
+	private static Tree explorerTree() {
+		return Widgets.in(Workspace.page().getWorkbenchWindow().getShell(), Tree.class).stream()
+				.filter(tree -> Widgets.texts(tree).stream().anyMatch(text -> text.strip().equals("moving"))).findFirst()
+				.orElseThrow();
 	}
 }

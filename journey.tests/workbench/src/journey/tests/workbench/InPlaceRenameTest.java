@@ -39,7 +39,7 @@ class InPlaceRenameTest {
 
 	private static final String SHOP = """
 			package shop
-			channel Shop "Shop"
+			channel Shop "Magasin"
 			journey Look "Look" { phase P "P" { step S "I look" { touchpoint T via Shop } } }
 			""";
 
@@ -88,7 +88,7 @@ class InPlaceRenameTest {
 
 		// then
 		awaitContent(other, BUY.replace("Shop", "Store"));
-		assertThat(editor.document().get()).contains("channel Store \"Shop\"", "via Store }");
+		assertThat(editor.document().get()).contains("channel Store \"Magasin\"", "via Store }");
 	}
 
 	@Test
@@ -98,7 +98,10 @@ class InPlaceRenameTest {
 		JourneyEditor editor = workspace.open("shop.journey", SHOP);
 		Keys keys = start(editor, "Shop }").type("Store\n");
 		awaitContent(other, BUY.replace("Shop", "Store"));
-		ModalDialog question = ModalDialog.expect("Undo", shell -> Dialogs.press(shell, "Yes"));
+		ModalDialog question = ModalDialog.expect("Undo", shell -> {
+			Screenshot.save("rename-undo");
+			shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
 
 		// when
 		keys.press(SWT.CTRL, 'z');
@@ -234,10 +237,10 @@ class InPlaceRenameTest {
 		IFile other = workspace.file("buy.journey", BUY);
 		workspace.open("shop.journey", SHOP);
 		Workspace.page().showView(IPageLayout.ID_OUTLINE);
-		EventLoop.until("the outline", () -> !trees("Shop  Shop").isEmpty());
-		Tree tree = trees("Shop  Shop").get(0);
+		EventLoop.until("the outline", () -> !trees("Magasin  Shop").isEmpty());
+		Tree tree = trees("Magasin  Shop").get(0);
 		tree.setFocus();
-		tree.setSelection(Widgets.item(tree, "Shop  Shop"));
+		tree.setSelection(Widgets.item(tree, "Magasin  Shop"));
 		Event event = new Event();
 		event.item = tree.getSelection()[0];
 		tree.notifyListeners(SWT.Selection, event);
@@ -284,11 +287,11 @@ class InPlaceRenameTest {
 		// given
 		workspace.open("shop.journey", SHOP);
 		Workspace.page().showView(IPageLayout.ID_OUTLINE);
-		EventLoop.until("the outline", () -> !trees("Shop  Shop").isEmpty());
+		EventLoop.until("the outline", () -> !trees("Magasin  Shop").isEmpty());
 
 		// then
 		assertThat(keys()).contains("Shift+Alt+R");
-		assertThat(menu(trees("Shop  Shop").get(0))).contains("Rename...", "Find References");
+		assertThat(menu(trees("Magasin  Shop").get(0))).contains("Rename...", "Find References");
 	}
 
 	private static Consumer<Shell> renameTo(String name) {

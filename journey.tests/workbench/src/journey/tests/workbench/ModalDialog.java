@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 final class ModalDialog {
 
 	private static final int PAUSE = 20;
-	private static final Duration DEADLINE = Duration.ofSeconds(45);
+	private static final Duration DEADLINE = Duration.ofSeconds(30);
 
 	private final String title;
 	private final Consumer<Shell> user;
@@ -59,7 +59,10 @@ final class ModalDialog {
 			if (System.nanoTime() < end) {
 				Display.getCurrent().timerExec(PAUSE, this::look);
 			} else {
+				failure = Optional.of(new AssertionError("instead there was " + Arrays.stream(
+						Display.getCurrent().getShells()).filter(Shell::isVisible).map(Shell::getText).toList()));
 				closeOthers();
+				done = true;
 			}
 			return;
 		}
