@@ -67,7 +67,8 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 	private void connect() {
 		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		follower = new SnapshotFollower<>("Journey outline", models.connect(document),
-				getTreeViewer().getControl().getDisplay(), result -> ShownOutline.of(result, models.language()), this::show);
+				getTreeViewer().getControl().getDisplay(), result -> ShownOutline.of(result, models.language()),
+				this::show);
 		follower.start();
 	}
 

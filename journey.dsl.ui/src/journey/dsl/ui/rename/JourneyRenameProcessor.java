@@ -166,7 +166,8 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
-			all.add(change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()), entry.getValue()));
+			all.add(change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()),
+					entry.getValue()));
 		}
 		diagrams.changes().forEach(all::add);
 		return all;

@@ -21,8 +21,8 @@ import journey.dsl.ui.editing.JourneyTextEditor;
 import journey.dsl.ui.editing.SelectedPlace;
 
 /**
- * Renames what stands at the caret, in the text itself, and asked for once more in a dialog; what is selected in the outline
- * or in the map in a dialog at once.
+ * Renames what stands at the caret, in the text itself, and asked for once more in a dialog; what is selected in the
+ * outline or in the map in a dialog at once.
  */
 public final class RenameHandler extends AbstractHandler {
 

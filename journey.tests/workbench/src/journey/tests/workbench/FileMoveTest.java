@@ -30,7 +30,8 @@ class FileMoveTest {
 
 	private static final String CHANNELS = "package shop channel Shop \"Magasin\" owner Nobody";
 
-	private static final String BUY = "package shop journey Buy \"Buy\" { phase P \"P\" { step S \"S\" { touchpoint T via Shop } } }";
+	private static final String BUY = "package shop "
+			+ "journey Buy \"Buy\" { phase P \"P\" { step S \"S\" { touchpoint T via Shop } } }";
 
 	@RegisterExtension
 	private final NothingLogged log = new NothingLogged();
@@ -47,7 +48,8 @@ class FileMoveTest {
 		project = projects.create("moving");
 		channels = Projects.write(project, "channels.journey", CHANNELS);
 		buy = Projects.write(project, "buy.journey", BUY);
-		EventLoop.until("a build", () -> Projects.problems(channels).equals(List.of("channels.journey reference-unresolved!")));
+		EventLoop.until("a build",
+				() -> Projects.problems(channels).equals(List.of("channels.journey reference-unresolved!")));
 	}
 
 	@AfterEach

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
+import org.assertj.core.api.SoftAssertions;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -23,7 +26,6 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,45 +64,71 @@ class Gallery {
 		String text = Files.readString(Path.of(System.getProperty("journey.example")));
 		Projects.write(project, "furniture.journey", text.substring(text.indexOf("package ")));
 		Projects.write(project, "more.journey", "package demo\n\nchannel Kiosk \"Kiosk\"\n\n"
-				+ "task Pay {\n\tpossible on Kiosk\n}\n\njourney Later \"Later\" { phase P { step S { touchpoint T via Kiosk } } }\n");
+				+ "task Pay {\n\tpossible on Kiosk\n}\n\n"
+				+ "journey Later \"Later\" { phase P { step S { touchpoint T via Kiosk } } }\n");
 		editor = workspace.open(project.getFile("furniture.journey"));
 		EventLoop.until("markers", () -> !editor.visibleMarkers().isEmpty());
 		caret("Advice \"J'appelle");
 	}
 
-	@AfterEach
-	void close() {
+	private void closePopups() {
 		Shell main = page.getWorkbenchWindow().getShell();
 		for (Shell shell : main.getDisplay().getShells()) {
 			if (shell != main && shell.isVisible() && !shell.isDisposed()) {
 				shell.close();
 			}
 		}
-		page.closeAllEditors(false);
 		EventLoop.drain();
 	}
 
+	/** Everything in one workbench; what cannot be opened is told at the end. */
 	@Test
-	void hover() {
+	void everything() {
+		SoftAssertions problems = new SoftAssertions();
+		Map<String, ThrowingRunnable> pictures = new LinkedHashMap<>();
+		pictures.put("hover", this::hover);
+		pictures.put("quickOutline", this::quickOutline);
+		pictures.put("outline", this::outline);
+		pictures.put("references", this::references);
+		pictures.put("openElement", this::openElement);
+		pictures.put("maps", this::maps);
+		pictures.put("properties", this::properties);
+		pictures.put("preferencePages", this::preferencePages);
+		pictures.put("propertyPages", this::propertyPages);
+		pictures.put("wizards", this::wizards);
+		pictures.put("proposals", this::proposals);
+		pictures.put("quickFix", this::quickFix);
+		pictures.forEach((name, picture) -> {
+			problems.assertThatCode(picture::run).as(name).doesNotThrowAnyException();
+			closePopups();
+			page.activate(editor.part());
+			caret("Advice \"J'appelle");
+		});
+		problems.assertAll();
+	}
+
+	/** Takes pictures. */
+	private interface ThrowingRunnable {
+		void run() throws Exception;
+	}
+
+	private void hover() {
 		Commands.run("org.eclipse.ui.edit.text.showInformation");
 		awaitWindow();
 		save("hover");
 	}
 
-	@Test
-	void quickOutline() {
+	private void quickOutline() {
 		Commands.run("journey.dsl.ui.outline.quick");
 		awaitWindow();
 		save("quick-outline");
 	}
 
-	@Test
-	void outline() {
+	private void outline() {
 		save("outline");
 	}
 
-	@Test
-	void quickFix() {
+	private void quickFix() {
 		editor.replace("via Call", "via Cal");
 		caret("via Cal");
 		EventLoop.until("a problem", () -> editor.liveProblems().stream().anyMatch(text -> text.contains("Cal")));
@@ -110,8 +138,7 @@ class Gallery {
 		save("quick-fix");
 	}
 
-	@Test
-	void proposals() {
+	private void proposals() {
 		int place = editor.offset("touchpoint Hotline");
 		editor.replace("touchpoint Hotline", "touchpoint Advice via \n                touchpoint Hotline");
 		editor.part().selectAndReveal(place + "touchpoint Advice via ".length(), 0);
@@ -120,8 +147,7 @@ class Gallery {
 		save("proposals");
 	}
 
-	@Test
-	void references() throws CoreException {
+	private void references() throws CoreException {
 		caret("Call");
 		Commands.run("org.eclipse.ui.genericeditor.findReferences");
 		EventLoop.until("the results", () -> NewSearchUI.getSearchResultView() != null);
@@ -129,16 +155,14 @@ class Gallery {
 		page.hideView(NewSearchUI.getSearchResultView());
 	}
 
-	@Test
-	void openElement() {
+	private void openElement() {
 		Commands.run("journey.dsl.ui.symbols.open");
 		awaitWindow();
 		Widgets.all(Text.class).stream().filter(Text::isFocusControl).forEach(text -> text.setText("adv"));
 		save("open-element");
 	}
 
-	@Test
-	void maps() throws CoreException {
+	private void maps() throws CoreException {
 		JourneyMap map = JourneyMap.open();
 		for (MapKind kind : MapKind.ALL) {
 			map.view().choose(kind);
@@ -149,8 +173,7 @@ class Gallery {
 		page.hideView(page.findView(JourneyMapView.ID));
 	}
 
-	@Test
-	void properties() throws CoreException {
+	private void properties() throws CoreException {
 		page.showView(IPageLayout.ID_PROP_SHEET);
 		page.activate(editor.part());
 		caret("Advice \"J'appelle");
@@ -158,8 +181,7 @@ class Gallery {
 		page.hideView(page.findView(IPageLayout.ID_PROP_SHEET));
 	}
 
-	@Test
-	void preferencePages() {
+	private void preferencePages() {
 		for (String id : new String[] { "preferences.journey", "preferences.rules", "templates.preferences" }) {
 			PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell(), "journey.dsl.ui." + id,
 					new String[] { "journey.dsl.ui." + id }, null);
@@ -167,8 +189,7 @@ class Gallery {
 		}
 	}
 
-	@Test
-	void propertyPages() {
+	private void propertyPages() {
 		for (String id : new String[] { "rules", "documentation" }) {
 			PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(shell(), project,
 					"journey.dsl.ui.properties." + id, new String[] { "journey.dsl.ui.properties." + id }, null);
@@ -183,8 +204,7 @@ class Gallery {
 		dialog.close();
 	}
 
-	@Test
-	void wizards() throws Exception {
+	private void wizards() throws Exception {
 		for (String id : new String[] { "new.project", "new.file", "new.example", "export.documentation" }) {
 			WizardDialog dialog = Dialogs.open("journey.dsl.ui." + id, project);
 			save("wizard-" + id);
@@ -225,7 +245,7 @@ class Gallery {
 
 	private static void save(String name) {
 		// what the workbench does a moment later shall be in the picture
-		long end = System.nanoTime() + 1_500_000_000L;
+		long end = System.nanoTime() + 1_000_000_000L;
 		EventLoop.until("a quiet workbench", () -> System.nanoTime() > end);
 		Screenshot.save("gallery-" + name);
 	}

@@ -30,7 +30,8 @@ class TextsTest {
 	static Stream<Path> englishTexts() throws IOException {
 		try (Stream<Path> files = Stream.of("journey.dsl", "journey.dsl.ide", "journey.dsl.ui", "journey.sirius",
 				"journey.cli").flatMap(TextsTest::files)) {
-			return files.filter(file -> file.toString().matches(".*/(src(/main/resources)?/.*|plugin)\\.properties"))
+			return files
+					.filter(file -> file.toString().matches(".*/(src(/main/resources)?/.*|plugin)\\.properties"))
 					.filter(file -> !file.toString().contains("_fr.") && Files.exists(ROOT.resolve(french(file)))).sorted().toList()
 					.stream();
 		}
