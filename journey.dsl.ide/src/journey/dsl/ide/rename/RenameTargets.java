@@ -140,19 +140,20 @@ public final class RenameTargets {
 		List<ILeafNode> segments = Segments.of(node);
 		int index = Segments.at(segments, offset);
 		EObject source = NodeModelUtils.findActualSemanticObjectFor(node);
-		EObject named = index < 0 || source == null ? null : new NameSite(file, node, source,
+		EObject target = index < 0 || source == null ? null : new NameSite(file, node, source,
 				GrammarUtil.getReference((CrossReference) node.getGrammarElement(), source.eClass())).target(linking);
-		for (int up = segments.size() - 1 - index; up > 0 && named != null; up--) {
-			named = named.eContainer();
-		}
-		if (named == null) {
+		if (target == null) {
 			return Optional.empty();
 		}
-		JourneyFile owner = EcoreUtil2.getContainerOfType(named, JourneyFile.class);
-		return named instanceof NamedElement
-				? of(named).map(target -> new Place(target, region(segments.get(index))))
-				: Optional.ofNullable(owner).map(JourneyFile::getPackageName)
-						.map(name -> packageAt((XtextResource) owner.eResource(), name, region(node)));
+		List<NamedElement> path = Renamed.path(target);
+		int up = segments.size() - 1 - index;
+		if (up < path.size()) {
+			return of(path.get(up)).map(found -> new Place(found, region(segments.get(index))));
+		}
+		JourneyFile owner = EcoreUtil2.getContainerOfType(target, JourneyFile.class);
+		ITextRegion word = between(segments.get(0), segments.get(segments.size() - 1 - path.size()));
+		return Optional.ofNullable(owner).map(JourneyFile::getPackageName)
+				.map(name -> packageAt((XtextResource) owner.eResource(), name, word));
 	}
 
 	private static ITextRegion region(INode node) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.ITextRegion;
 
 import com.google.inject.Injector;
 
@@ -63,10 +65,23 @@ final class RenameHarness {
 				word.getOffset() + word.getLength())).orElse("nothing");
 	}
 
+	/** {@return the marked text with brackets around what is typed over at once} */
+	String places() {
+		XtextResource file = file();
+		StringBuilder text = new StringBuilder(texts.get(marked));
+		List<ITextRegion> places = new ArrayList<>(INJECTOR.getInstance(Renaming.class).places(file,
+				INJECTOR.getInstance(RenameTargets.class).at(file, caret).orElseThrow()));
+		Collections.reverse(places);
+		places.forEach(place -> text.insert(place.getOffset() + place.getLength(), ']').insert(place.getOffset(), '['));
+		return text.toString();
+	}
+
+	private XtextResource file() {
+		return load(Map.of()).stream().filter(resource -> resource.getURI().equals(marked)).findFirst().orElseThrow();
+	}
+
 	private Optional<RenameTargets.Place> place() {
-		XtextResource file = load(Map.of()).stream().filter(resource -> resource.getURI().equals(marked)).findFirst()
-				.orElseThrow();
-		return INJECTOR.getInstance(RenameTargets.class).at(file, caret);
+		return INJECTOR.getInstance(RenameTargets.class).at(file(), caret);
 	}
 
 	/** {@return the changes of a new name} */

@@ -325,4 +325,34 @@ class RenamingTest {
 		// then
 		assertThat(word).isEqualTo("Shop");
 	}
+
+	@Test
+	void allPlacesOfAFileAreTypedOverAtOnce() {
+		// given another file that uses the channel, too, and an element of its name in another place
+		String places = new RenameHarness("task Pay { possible on Shop }",
+				"channel Shop \"Shop\" journey J { phase Shop { step S { touchpoint T via Sh|op } } }").places();
+
+		// then
+		assertThat(places)
+				.isEqualTo("channel [Shop] \"Shop\" journey J { phase Shop { step S { touchpoint T via [Shop] } } }");
+	}
+
+	@Test
+	void anElementOfAnotherFileIsTypedOverWhereItIsReferredTo() {
+		// given
+		String places = new RenameHarness("channel Shop", "task Pay { possible on Sho|p } task Get { possible on Shop }")
+				.places();
+
+		// then
+		assertThat(places).isEqualTo("task Pay { possible on [Shop] } task Get { possible on [Shop] }");
+	}
+
+	@Test
+	void aPackageIsTypedOverInItsDeclarationAndInReferences() {
+		// given
+		String places = new RenameHarness("package a.b channel Shop task Pay { possible on a|.b.Shop }").places();
+
+		// then
+		assertThat(places).isEqualTo("package [a.b] channel Shop task Pay { possible on [a.b].Shop }");
+	}
 }
