@@ -50,7 +50,7 @@ final class RenameSupport {
 				change.set(refactoring.createChange(monitor));
 				change.get().initializeValidationData(monitor);
 			});
-			PerformChangeOperation perform = RefactoringUI.createUIAwareChangeOperation(change.get());
+			PerformChangeOperation perform = new PerformChangeOperation(change.get());
 			perform.setUndoManager(RefactoringCore.getUndoManager(), refactoring.getName());
 			run(window, monitor -> ResourcesPlugin.getWorkspace().run((ICoreRunnable) perform::run, monitor));
 			isWanted(perform.getValidationStatus(), processor, window);
