@@ -33,7 +33,7 @@ public final class JourneyCodeMiningProvider extends AbstractCodeMiningProvider 
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
 			IProgressMonitor monitor) {
 		IDocument document = viewer.getDocument();
-		boolean wanted = document != null && MiningPreference.isOn();
+		boolean wanted = document != null && MiningPreference.RESULTS.isOn();
 		return CompletableFuture.supplyAsync(() -> wanted ? minings(document) : List.of());
 	}
 

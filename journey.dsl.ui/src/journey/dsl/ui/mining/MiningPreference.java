@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.mining;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
-/** Whether results are shown beside steps. */
-public final class MiningPreference {
+/** What is shown beside the text. */
+public enum MiningPreference {
+
+	/** Results of steps. */
+	RESULTS("codeMinings"),
+	/** How often elements are referred to. */
+	REFERENCES("referenceMinings");
 
 	/** The node of the preferences. */
 	public static final String NODE = "journey.dsl.ui";
 
-	/** The key of the preference, a boolean that is true where nobody has set it. */
-	public static final String KEY = "codeMinings";
+	private final String key;
 
-	private MiningPreference() {
+	MiningPreference(String key) {
+		this.key = key;
 	}
 
-	static boolean isOn() {
-		return Platform.getPreferencesService().getBoolean(NODE, KEY, true, null);
+	/** The key of the preference, a boolean that is true where nobody has set it. */
+	public String key() {
+		return key;
+	}
+
+	boolean isOn() {
+		return Platform.getPreferencesService().getBoolean(NODE, key, true, null);
+	}
+
+	static boolean isKey(String key) {
+		return Arrays.stream(values()).anyMatch(preference -> preference.key.equals(key));
 	}
 
 	static IEclipsePreferences node() {

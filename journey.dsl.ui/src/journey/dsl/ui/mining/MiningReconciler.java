@@ -10,7 +10,7 @@ import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentReconciler;
 import journey.dsl.ui.model.SnapshotFollower;
 
-/** Has what stands beside steps shown anew after each check, and when it is switched on or off. */
+/** Has what stands beside the text shown anew after each check, and when it is switched on or off. */
 public final class MiningReconciler extends DocumentReconciler {
 
 	@Override
@@ -18,7 +18,7 @@ public final class MiningReconciler extends DocumentReconciler {
 		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey minings", model,
 				viewer.getTextWidget().getDisplay(), result -> Boolean.TRUE, checked -> update(viewer));
 		IPreferenceChangeListener switched = event -> {
-			if (MiningPreference.KEY.equals(event.getKey())) {
+			if (MiningPreference.isKey(event.getKey())) {
 				follower.again();
 			}
 		};

@@ -34,8 +34,10 @@ public final class JourneyPreferencePage extends FieldEditorPreferencePage imple
 
 	@Override
 	protected void createFieldEditors() {
-		addField(new BooleanFieldEditor(MiningPreference.KEY, Texts.PREFERENCES.text("general.minings"),
+		addField(new BooleanFieldEditor(MiningPreference.RESULTS.key(), Texts.PREFERENCES.text("general.minings"),
 				getFieldEditorParent()));
+		addField(new BooleanFieldEditor(MiningPreference.REFERENCES.key(),
+				Texts.PREFERENCES.text("general.references"), getFieldEditorParent()));
 	}
 
 	@Override

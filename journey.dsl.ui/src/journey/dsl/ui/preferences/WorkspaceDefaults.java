@@ -11,6 +11,8 @@ public final class WorkspaceDefaults extends AbstractPreferenceInitializer {
 
 	@Override
 	public void initializeDefaultPreferences() {
-		DefaultScope.INSTANCE.getNode(MiningPreference.NODE).putBoolean(MiningPreference.KEY, true);
+		for (MiningPreference preference : MiningPreference.values()) {
+			DefaultScope.INSTANCE.getNode(MiningPreference.NODE).putBoolean(preference.key(), true);
+		}
 	}
 }

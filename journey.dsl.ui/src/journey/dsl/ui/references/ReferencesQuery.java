@@ -32,7 +32,13 @@ public final class ReferencesQuery implements ISearchQuery {
 	private final ReferenceTarget target;
 	private final ReferencesResult result = new ReferencesResult(this);
 
-	ReferencesQuery(DocumentModels models, ReferenceTarget target) {
+	/**
+	 * A search that has not begun.
+	 *
+	 * @param models the indexes to look through
+	 * @param target the element whose references are looked for
+	 */
+	public ReferencesQuery(DocumentModels models, ReferenceTarget target) {
 		this.models = models;
 		this.target = target;
 	}

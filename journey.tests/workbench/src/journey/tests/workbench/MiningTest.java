@@ -7,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,9 +35,19 @@ class MiningTest {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
+	@BeforeEach
+	void showResultsOnly() {
+		preferences().putBoolean(MiningPreference.REFERENCES.key(), false);
+	}
+
 	@AfterEach
 	void switchOn() {
-		InstanceScope.INSTANCE.getNode(MiningPreference.NODE).remove(MiningPreference.KEY);
+		preferences().remove(MiningPreference.RESULTS.key());
+		preferences().remove(MiningPreference.REFERENCES.key());
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode(MiningPreference.NODE);
 	}
 
 	@Test
@@ -78,7 +90,7 @@ class MiningTest {
 		EventLoop.until("two painted lines", () -> painted(editor) == 2);
 
 		// when
-		InstanceScope.INSTANCE.getNode(MiningPreference.NODE).putBoolean(MiningPreference.KEY, false);
+		preferences().putBoolean(MiningPreference.RESULTS.key(), false);
 
 		// then
 		EventLoop.until("nothing painted", () -> painted(editor) == 0);
