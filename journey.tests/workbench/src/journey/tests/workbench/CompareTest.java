@@ -4,7 +4,9 @@ package journey.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -17,11 +19,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -96,23 +103,73 @@ class CompareTest {
 		// given
 		IFile before = workspace.file("before.journey", BEFORE);
 		IFile after = workspace.file("after.journey", AFTER);
-		CompareConfiguration configuration = new CompareConfiguration();
-		CompareEditorInput input = new CompareEditorInput(configuration) {
-
-			@Override
-			protected Object prepareInput(IProgressMonitor monitor) {
-				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(before),
-						new ResourceNode(after));
-			}
-		};
-
 		// when
-		CompareUI.openCompareEditor(input);
+		CompareUI.openCompareEditor(new FilesInput(before, after));
 
 		// then
 		EventLoop.until("coloured texts", () -> texts().stream().anyMatch(text -> text.getText().contains("step Pay")
 				&& text.getStyleRangeAtOffset(0) != null && text.getStyleRangeAtOffset(0).foreground != null));
 		assertThat(Screenshot.save("compare").colors()).isGreaterThan(20);
+	}
+
+	@Test
+	void theDifferencesAreListedByElement() throws CoreException {
+		// given
+		IFile before = workspace.file("before.journey", BEFORE);
+		IFile after = workspace.file("after.journey", AFTER);
+
+		// when
+		CompareUI.openCompareEditor(new FilesInput(before, after));
+
+		// then
+		EventLoop.until("the elements", () -> Widgets.all(Tree.class).stream().flatMap(tree -> labels(tree.getItems()))
+				.anyMatch(label -> label.contains("Pay")));
+	}
+
+	private static Stream<String> labels(TreeItem[] items) {
+		return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item.getText()), labels(item.getItems())));
+	}
+
+	@Test
+	void allIsCopiedFromLeftToRight() throws CoreException {
+		// given
+		IFile before = workspace.file("before.journey", BEFORE);
+		IFile after = workspace.file("after.journey", AFTER);
+		CompareUI.openCompareEditor(new FilesInput(before, after));
+		EventLoop.until("both texts", () -> texts().stream().anyMatch(text -> text.getText().equals(AFTER)));
+		texts().stream().filter(text -> text.getText().equals(AFTER)).findFirst().orElseThrow().setFocus();
+
+		// when
+		Commands.run("org.eclipse.compare.copyAllLeftToRight");
+
+		// then
+		EventLoop.until("the copy", () -> texts().stream().filter(text -> text.getText().equals(BEFORE)).count() == 2);
+	}
+
+	@Test
+	void theTextsCanBeReadInTheDarkTheme() throws CoreException {
+		// given
+		IFile before = workspace.file("before.journey", BEFORE);
+		IFile after = workspace.file("after.journey", AFTER);
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String themeBefore = themes.getActiveTheme().getId();
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		try {
+			// when
+			CompareUI.openCompareEditor(new FilesInput(before, after));
+
+			// then
+			EventLoop.until("light letters on a dark ground", () -> texts().stream()
+					.anyMatch(text -> text.getText().equals(AFTER) && text.getStyleRangeAtOffset(0) != null
+							&& brightness(text.getStyleRangeAtOffset(0).foreground) - brightness(text.getBackground()) > 0.3));
+			assertThat(Screenshot.save("compare-dark").colors()).isGreaterThan(20);
+		} finally {
+			themes.setTheme(themeBefore, false);
+		}
+	}
+
+	private static float brightness(Color color) {
+		return color.getRGB().getHSB()[2];
 	}
 
 	private static List<StyledText> texts() {
@@ -130,6 +187,26 @@ class CompareTest {
 			} else if (child instanceof Composite composite) {
 				collect(composite, texts);
 			}
+		}
+	}
+
+	/** Two files, of which the right one can be changed. */
+	private static final class FilesInput extends CompareEditorInput {
+
+		private final IFile left;
+		private final IFile right;
+
+		FilesInput(IFile left, IFile right) {
+			super(new CompareConfiguration());
+			getCompareConfiguration().setRightEditable(true);
+			this.left = left;
+			this.right = right;
+		}
+
+		@Override
+		protected Object prepareInput(IProgressMonitor monitor) {
+			return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(left),
+					new ResourceNode(right));
 		}
 	}
 }
