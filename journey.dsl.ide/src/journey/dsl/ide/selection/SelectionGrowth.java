@@ -71,7 +71,8 @@ public final class SelectionGrowth {
 		candidates.add(new TextRegion(start, NameWords.end(text, offset) - start));
 		String token = leaf.getText();
 		if (token.length() > 2 && (token.startsWith("\"") || token.startsWith("'"))) {
-			candidates.add(new TextRegion(leaf.getOffset() + 1, leaf.getLength() - 2));
+			boolean closed = token.charAt(token.length() - 1) == token.charAt(0);
+			candidates.add(new TextRegion(leaf.getOffset() + 1, leaf.getLength() - (closed ? 2 : 1)));
 		}
 	}
 

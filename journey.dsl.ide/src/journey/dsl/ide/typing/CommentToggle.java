@@ -6,6 +6,9 @@ import java.util.List;
 
 import org.eclipse.xtext.util.ReplaceRegion;
 
+import journey.dsl.ide.coloring.LexicalTokens;
+import journey.dsl.ide.coloring.TokenKind;
+
 /** Puts lines, or a part of a text, into a comment or takes them out of it. */
 public final class CommentToggle {
 
@@ -72,11 +75,27 @@ public final class CommentToggle {
 	}
 
 	/**
-	 * Puts a selection into a block comment, or takes away the one that it is.
+	 * Puts a selection into a block comment, or takes away the one that it is; where nothing is selected the one around
+	 * the caret.
 	 *
 	 * @return the changes in their order; none where a comment inside would end the new one, or nothing is selected
 	 */
 	public static List<ReplaceRegion> block(CharSequence text, int start, int end) {
+		return start == end ? around(text, start) : selected(text, start, end);
+	}
+
+	private static List<ReplaceRegion> around(CharSequence text, int caret) {
+		List<ReplaceRegion> changes = new ArrayList<>();
+		LexicalTokens.of(text).forEach(Math.max(0, caret - 1), caret + 1, (kind, start, end) -> {
+			boolean block = kind == TokenKind.COMMENT && end - start > 3 && text.charAt(start + 1) == '*';
+			if (block && start < caret && caret < end) {
+				changes.addAll(selected(text, start, end));
+			}
+		});
+		return List.copyOf(changes);
+	}
+
+	private static List<ReplaceRegion> selected(CharSequence text, int start, int end) {
 		String selected = text.subSequence(start, end).toString();
 		String stripped = selected.strip();
 		if (stripped.startsWith(OPEN) && stripped.indexOf(CLOSE, 2) == stripped.length() - 2 && stripped.length() > 3) {

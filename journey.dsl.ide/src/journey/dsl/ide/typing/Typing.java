@@ -12,7 +12,10 @@ import journey.dsl.ide.coloring.TokenKind;
  */
 public final class Typing {
 
+	/** What the formatter writes. */
 	private static final String INDENTATION = "    ";
+
+	private static final String TABULATOR = "\t";
 
 	private final CharSequence text;
 	private final LexicalTokens tokens;
@@ -106,7 +109,7 @@ public final class Typing {
 		}
 		String indentation = indentation(offset);
 		boolean afterOpen = inside == null && lastVisible(offset) == '{';
-		String inner = afterOpen ? lineBreak + indentation + INDENTATION : lineBreak + indentation;
+		String inner = afterOpen ? lineBreak + indentation + step(indentation) : lineBreak + indentation;
 		int end = endOfBlanks(offset + length);
 		return afterOpen && at(end) == '}' && onOneLine(offset, end)
 				? Replacement.of(offset, end - offset, inner, lineBreak + indentation)
@@ -167,6 +170,11 @@ public final class Typing {
 
 	private boolean onOneLine(int from, int to) {
 		return text.subSequence(from, to).chars().noneMatch(character -> character == '\n' || character == '\r');
+	}
+
+	/** A text that is indented with tabulators goes on with them. */
+	private static String step(String indentation) {
+		return indentation.endsWith(TABULATOR) ? TABULATOR : INDENTATION;
 	}
 
 	/** The blanks that the line of a place begins with, up to that place. */

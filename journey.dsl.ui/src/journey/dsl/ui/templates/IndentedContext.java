@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.templates;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -14,6 +16,8 @@ import org.eclipse.jface.text.templates.TemplateException;
 /** A place for a template whose further lines are indented as the line that it begins in. */
 public final class IndentedContext extends DocumentTemplateContext {
 
+	private static final Pattern LEVELS = Pattern.compile("(?m)^(?: {4})+");
+
 	/** A template in place of a part of the document. */
 	public IndentedContext(TemplateContextType type, IDocument document, int offset, int length) {
 		super(type, document, offset, length);
@@ -22,9 +26,16 @@ public final class IndentedContext extends DocumentTemplateContext {
 	@Override
 	public TemplateBuffer evaluate(Template template) throws BadLocationException, TemplateException {
 		String lineBreak = TextUtilities.getDefaultLineDelimiter(getDocument());
-		String pattern = template.getPattern().replaceAll("\\R", lineBreak + indentation().replace("$", "$$"));
+		String indentation = indentation();
+		String written = indentation.endsWith("\t") ? withTabulators(template.getPattern()) : template.getPattern();
+		String pattern = written.replaceAll("\\R", lineBreak + indentation);
 		return super.evaluate(new Template(template.getName(), template.getDescription(), template.getContextTypeId(),
 				pattern, template.isAutoInsertable()));
+	}
+
+	/** A text that is indented with tabulators goes on with them. */
+	private static String withTabulators(String pattern) {
+		return LEVELS.matcher(pattern).replaceAll(levels -> "\t".repeat(levels.group().length() / 4));
 	}
 
 	private String indentation() throws BadLocationException {

@@ -69,6 +69,19 @@ class TemplatesTest {
 	}
 
 	@Test
+	void aTextOfTabulatorsAndOtherLineBreaksGoesOnWithThem() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT.replace("    ", "\t").replace("\n", "\r\n"));
+		int caret = editor.offset("\tpha") + 4;
+
+		// when
+		((ICompletionProposalExtension2) template(editor, "\tpha", "phase -")).apply(editor.viewer(), '\0', 0, caret);
+
+		// then
+		assertThat(editor.document().get()).contains(" before {\r\n\t\t\r\n\t}\r\n");
+	}
+
+	@Test
 	void thePhasesOfAJourneyAreATemplate() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);
@@ -120,7 +133,11 @@ class TemplatesTest {
 	}
 
 	private static ICompletionProposal template(JourneyEditor editor, String label) {
-		return editor.completionsAfter("    pha").stream().filter(TemplateProposal.class::isInstance)
+		return template(editor, "    pha", label);
+	}
+
+	private static ICompletionProposal template(JourneyEditor editor, String before, String label) {
+		return editor.completionsAfter(before).stream().filter(TemplateProposal.class::isInstance)
 				.filter(proposal -> proposal.getDisplayString().startsWith(label.replace(" -", " "))).findFirst()
 				.orElseThrow();
 	}

@@ -59,6 +59,32 @@ class CommentToggleTest {
 	}
 
 	@Test
+	void theBlockCommentAroundTheCaretGoes() {
+		assertThat(block("touchpoint T /* via || Web */ on Phone")).isEqualTo("touchpoint T via  Web on Phone");
+	}
+
+	@Test
+	void aCommentInATextIsNone() {
+		assertThat(block("device D \"/* a || b */\"")).isEqualTo("device D \"/* a  b */\"");
+	}
+
+	@Test
+	void anEmptyTextStaysEmpty() {
+		assertThat(lines("||") + block("||")).isEmpty();
+	}
+
+	@Test
+	void theLastLineNeedsNoLineBreak() {
+		assertThat(lines("device A\n|device B|")).isEqualTo("device A\n// device B");
+	}
+
+	@Test
+	void linesOfTwoJourneysAreCommented() {
+		assertThat(lines("journey A {\n  |state target\n}\njourney B {\n|}\n"))
+				.isEqualTo("journey A {\n//   state target\n// }\n// journey B {\n}\n");
+	}
+
+	@Test
 	void aSelectionWithACommentStays() {
 		assertThat(block("|a /* b */ c|")).isEqualTo("a /* b */ c");
 	}

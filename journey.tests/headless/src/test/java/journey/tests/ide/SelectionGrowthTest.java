@@ -42,6 +42,26 @@ class SelectionGrowthTest {
 	}
 
 	@Test
+	void aTextThatIsNotClosedIsSelectedToItsEnd() {
+		assertThat(growth("device D \"my ph|one").subList(0, 2)).containsExactly("phone", "my phone");
+	}
+
+	@Test
+	void anEmptyTextDoesNotGrow() {
+		assertThat(growth("|")).isEmpty();
+	}
+
+	@Test
+	void theEndOfATextWithoutALineBreakGrows() {
+		assertThat(growth("device Phone|")).containsExactly("Phone", "device Phone");
+	}
+
+	@Test
+	void lineBreaksOfTwoCharactersAreCounted() {
+		assertThat(growth("device A\r\ndevice Pho|ne\r\n").subList(0, 2)).containsExactly("Phone", "device Phone");
+	}
+
+	@Test
 	void aQualifiedNameGrowsSegmentByWord() {
 		assertThat(growth("persona P { goal Find }\njourney J { phase A { step S { answers P.Fi|nd } } }").subList(0, 3))
 				.containsExactly("Find", "P.Find", "answers P.Find");

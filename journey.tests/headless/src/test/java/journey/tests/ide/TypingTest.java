@@ -69,6 +69,11 @@ class TypingTest {
 	}
 
 	@Test
+	void aNewLineInATextOfTabulatorsGoesInByOne() {
+		assertThat(enter("journey J {\n\tphase P {|}\n}")).isEqualTo("journey J {\n\tphase P {\n\t\t|\n\t}\n}");
+	}
+
+	@Test
 	void aNewLineKeepsTheIndentation() {
 		assertThat(enter("        emotion 1| \n")).isEqualTo("        emotion 1\n        |\n");
 	}
