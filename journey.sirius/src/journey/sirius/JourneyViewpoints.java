@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -15,12 +12,13 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
 import journey.dsl.diagram.Diagrams;
+import journey.sirius.reflection.SiriusApi;
 
 /**
  * Makes the viewpoint "Customer journey" known to Sirius while this bundle is active, and finds what it shows.
  * <p>
  * Sirius is optional: the bundle is built, installed and started without it. Sirius is therefore called by reflection,
- * in this class only, and nothing happens where it is absent. Sirius itself activates the bundle, by loading this class
+ * through {@link SiriusApi}, and nothing happens where it is absent. Sirius itself activates the bundle, by loading this class
  * through the extension point {@code org.eclipse.sirius.componentization}.
  */
 public final class JourneyViewpoints implements BundleActivator {
@@ -42,9 +40,9 @@ public final class JourneyViewpoints implements BundleActivator {
 	 */
 	@Override
 	public void start(BundleContext context) {
-		Class<?> registry = find(REGISTRY);
+		Class<?> registry = SiriusApi.find(REGISTRY);
 		if (registry != null) {
-			viewpoints = (Collection<?>) call(registry, registry(registry), "registerFromPlugin", SPECIFICATION);
+			viewpoints = (Collection<?>) SiriusApi.call(registry, registry(registry), "registerFromPlugin", SPECIFICATION);
 			context.registerService(Diagrams.class, JourneyViewpoints::show, null);
 		}
 	}
@@ -53,22 +51,22 @@ public final class JourneyViewpoints implements BundleActivator {
 	@Override
 	public void stop(BundleContext context) {
 		for (Object viewpoint : viewpoints) {
-			Class<?> registry = find(REGISTRY);
-			call(registry, registry(registry), "disposeFromPlugin", viewpoint);
+			Class<?> registry = SiriusApi.find(REGISTRY);
+			SiriusApi.call(registry, registry(registry), "disposeFromPlugin", viewpoint);
 		}
 		viewpoints = List.of();
 	}
 
 	private static boolean show(URI element) {
-		Class<?> sessions = find(SESSIONS);
-		if (sessions == null || find(EDITORS) == null) {
+		Class<?> sessions = SiriusApi.find(SESSIONS);
+		if (sessions == null || SiriusApi.find(EDITORS) == null) {
 			return false;
 		}
-		for (Object session : (Collection<?>) call(sessions, instance(sessions), "getSessions")) {
+		for (Object session : (Collection<?>) SiriusApi.call(sessions, SiriusApi.instance(sessions), "getSessions")) {
 			EObject shown = element(session, element);
 			for (EObject owner = shown; owner != null; owner = owner.eContainer()) {
-				Class<?> dialects = find(REPRESENTATIONS);
-				Collection<?> found = (Collection<?>) call(dialects, instance(dialects),
+				Class<?> dialects = SiriusApi.find(REPRESENTATIONS);
+				Collection<?> found = (Collection<?>) SiriusApi.call(dialects, SiriusApi.instance(dialects),
 						"getRepresentationDescriptors", owner, session);
 				if (!found.isEmpty()) {
 					open(session, (EObject) found.iterator().next(), shown);
@@ -81,16 +79,16 @@ public final class JourneyViewpoints implements BundleActivator {
 
 	private static void open(Object session, EObject descriptor, EObject shown) {
 		EObject representation = (EObject) descriptor.eGet(descriptor.eClass().getEStructuralFeature("representation"));
-		Class<?> editors = find(EDITORS);
-		Object editor = call(editors, instance(editors), "openEditor", session, representation,
+		Class<?> editors = SiriusApi.find(EDITORS);
+		Object editor = SiriusApi.call(editors, SiriusApi.instance(editors), "openEditor", session, representation,
 				new NullProgressMonitor());
 		if (editor != null) {
-			call(editors, instance(editors), "selectAndReveal", editor, Views.of(representation, shown));
+			SiriusApi.call(editors, SiriusApi.instance(editors), "selectAndReveal", editor, Views.of(representation, shown));
 		}
 	}
 
 	private static EObject element(Object session, URI address) {
-		for (Object resource : (Collection<?>) call(find(SESSION), session, "getSemanticResources")) {
+		for (Object resource : (Collection<?>) SiriusApi.call(SiriusApi.find(SESSION), session, "getSemanticResources")) {
 			if (((Resource) resource).getURI().equals(address.trimFragment())) {
 				return ((Resource) resource).getEObject(address.fragment());
 			}
@@ -98,55 +96,7 @@ public final class JourneyViewpoints implements BundleActivator {
 		return null;
 	}
 
-	/** A class of Sirius, or null: its absence is a normal state and not an error. */
-	@SuppressWarnings("unused") // nothing to tell about what is absent
-	private static Class<?> find(String name) {
-		try {
-			return Class.forName(name, true, JourneyViewpoints.class.getClassLoader());
-		} catch (ClassNotFoundException absent) {
-			return null;
-		}
-	}
-
 	private static Object registry(Class<?> type) {
-		return call(type, null, "getInstance");
-	}
-
-	private static Object instance(Class<?> type) {
-		try {
-			return type.getField("INSTANCE").get(null);
-		} catch (ReflectiveOperationException unknown) {
-			throw unknown(type, "INSTANCE", unknown);
-		}
-	}
-
-	private static Object call(Class<?> type, Object receiver, String name, Object... arguments) {
-		try {
-			return method(type, name, arguments).invoke(receiver, arguments);
-		} catch (InvocationTargetException failure) {
-			throw new IllegalStateException("Sirius failed in " + type.getSimpleName() + "." + name,
-					failure.getCause());
-		} catch (ReflectiveOperationException unknown) {
-			throw unknown(type, name, unknown);
-		}
-	}
-
-	private static IllegalStateException unknown(Class<?> type, String name, ReflectiveOperationException cause) {
-		return new IllegalStateException("This version of Sirius has no " + type.getSimpleName() + "." + name
-				+ " for the viewpoint \"Customer journey\"; install Sirius 7", cause);
-	}
-
-	private static Method method(Class<?> type, String name, Object... arguments) throws NoSuchMethodException {
-		return Stream.of(type.getMethods())
-				.filter(method -> method.getName().equals(name) && accepts(method.getParameterTypes(), arguments))
-				.findFirst().orElseThrow(() -> new NoSuchMethodException(name));
-	}
-
-	private static boolean accepts(Class<?>[] parameters, Object... arguments) {
-		boolean accepts = parameters.length == arguments.length;
-		for (int index = 0; accepts && index < parameters.length; index++) {
-			accepts = parameters[index].isInstance(arguments[index]);
-		}
-		return accepts;
+		return SiriusApi.call(type, null, "getInstance");
 	}
 }

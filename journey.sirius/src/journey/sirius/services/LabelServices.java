@@ -55,7 +55,7 @@ public final class LabelServices {
 	}
 
 	/** How many steps a phase has. */
-	public String stepCount(Phase phase) {
+	String stepCount(Phase phase) {
 		return Texts.of(phase).get("steps", phase.getSteps().size());
 	}
 

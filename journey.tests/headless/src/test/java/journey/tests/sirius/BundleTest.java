@@ -30,7 +30,14 @@ class BundleTest {
 
 	@Test
 	void bundleIsActivatedWhenSiriusLoadsItsActivator() throws IOException {
-		assertThat(header("Bundle-ActivationPolicy")).isEqualTo("lazy");
+		assertThat(header("Bundle-ActivationPolicy")).startsWith("lazy;");
+	}
+
+	/** Sirius asks for layouts while it may not yet be able to load the specification. */
+	@Test
+	void bundleIsNotActivatedByItsLayout() throws IOException {
+		assertThat(header("Bundle-ActivationPolicy"))
+				.endsWith("exclude:=\"journey.sirius.layout,journey.sirius.reflection\"");
 	}
 
 	@Test
@@ -47,6 +54,14 @@ class BundleTest {
 	}
 
 	@Test
+	void layoutOfTheMapIsOfferedWhereSiriusLooksForLayouts() throws Exception {
+		Element layout = element("customLayoutProvider");
+		assertThat(((Element) layout.getParentNode()).getAttribute("point") + " " + layout.getAttribute("class"))
+				.isEqualTo("org.eclipse.sirius.diagram.ui.customLayoutAlgorithmProvider "
+						+ "journey.sirius.layout.MapLayout");
+	}
+
+	@Test
 	void siriusIsNotRequired() throws IOException {
 		assertThat(header("Require-Bundle") + "," + header("Import-Package")).doesNotContain("sirius");
 	}
@@ -55,7 +70,9 @@ class BundleTest {
 	void whatIsCalledOfSiriusIsImportedWhereItIsPresent() throws IOException {
 		assertThat(header("DynamicImport-Package").split(",")).containsExactly(
 				"org.eclipse.sirius.business.api.componentization", "org.eclipse.sirius.business.api.dialect",
-				"org.eclipse.sirius.business.api.session", "org.eclipse.sirius.ui.business.api.dialect");
+				"org.eclipse.sirius.business.api.session", "org.eclipse.sirius.diagram.ui.api.layout",
+				"org.eclipse.sirius.diagram.ui.tools.api.layout.provider",
+				"org.eclipse.sirius.ui.business.api.dialect");
 	}
 
 	@Test
@@ -75,8 +92,12 @@ class BundleTest {
 	}
 
 	private static Element component() throws Exception {
+		return element("component");
+	}
+
+	private static Element element(String name) throws Exception {
 		Document plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(BUNDLE.resolve("plugin.xml").toFile());
-		return (Element) plugin.getElementsByTagName("component").item(0);
+		return (Element) plugin.getElementsByTagName(name).item(0);
 	}
 }

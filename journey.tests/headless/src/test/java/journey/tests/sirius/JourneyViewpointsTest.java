@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Proxy;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +108,7 @@ class JourneyViewpointsTest {
 	}
 
 	private URLClassLoader loader() throws IOException {
-		return new ActivatorLoader(classes);
+		return new SiriusLoader(classes);
 	}
 
 	private static BundleActivator activator(ClassLoader loader) throws ReflectiveOperationException {
@@ -119,31 +117,5 @@ class JourneyViewpointsTest {
 
 	private static Object calls(ClassLoader loader) throws ReflectiveOperationException {
 		return loader.loadClass(REGISTRY).getField("CALLS").get(null);
-	}
-
-	/** Defines the activator itself, so that the activator looks for Sirius here. */
-	private static final class ActivatorLoader extends URLClassLoader {
-
-		ActivatorLoader(Path classes) throws IOException {
-			super(new URL[] { classes.toUri().toURL() }, JourneyViewpointsTest.class.getClassLoader());
-		}
-
-		@Override
-		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-			if (!name.equals(ACTIVATOR)) {
-				return super.loadClass(name, resolve);
-			}
-			Class<?> loaded = findLoadedClass(name);
-			return loaded == null ? define(name) : loaded;
-		}
-
-		private Class<?> define(String name) throws ClassNotFoundException {
-			try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
-				byte[] code = stream.readAllBytes();
-				return defineClass(name, code, 0, code.length);
-			} catch (IOException failure) {
-				throw new ClassNotFoundException(name, failure);
-			}
-		}
 	}
 }

@@ -275,4 +275,33 @@ class SpecificationStructureTest {
 		}
 		return properties;
 	}
+
+	/**
+	 * The last version that Sirius 7 itself migrates from. A later one, such as that of its ELK integration, makes Sirius
+	 * refuse the specification as "from a more recent release" where that integration is not installed.
+	 */
+	@Test
+	void specificationLoadsWithoutTheElkIntegration() {
+		Element group = SPECIFICATION.all().findFirst().orElseThrow();
+		assertThat(group.getAttribute("version")).isEqualTo("12.0.0.2017041100");
+	}
+
+	/** It stands at the top of its phase, where it would hide the phase's own label. */
+	@Test
+	void mapShowsThePhasesTitleAboveItsStepsAndNotTwice() {
+		Element steps = map("subContainerMappings", "Steps");
+		Element phase = (Element) steps.getParentNode();
+		assertThat(List.of(style(steps).getAttribute("labelExpression"), style(steps).getAttribute("hideLabelByDefault"),
+				style(phase).getAttribute("hideLabelByDefault"))).containsExactly("service:phaseLabel", "", "true");
+	}
+
+	private static Element map(String tag, String name) {
+		return SPECIFICATION.all(tag).filter(element -> element.getAttribute("name").equals(name)).findFirst()
+				.orElseThrow();
+	}
+
+	private static Element style(Element mapping) {
+		return Specification.children(mapping).stream().filter(child -> child.getTagName().equals("style")).findFirst()
+				.orElseThrow();
+	}
 }
