@@ -19,6 +19,8 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
@@ -61,6 +63,28 @@ public class JourneyResource extends LazyLinkingResource {
 
 	/** The addresses of the elements that an unload takes apart; empty while none is under way. */
 	private Map<EObject, String> leaving = Map.of();
+
+	/**
+	 * Reads the file. What the files read before it in its resource set did not find may be in it, so they look again;
+	 * a Sirius session reads and links one file after the other.
+	 */
+	@Override
+	protected void doLoad(InputStream stream, Map<?, ?> options) throws IOException {
+		super.doLoad(stream, options);
+		if (getResourceSet() != null) {
+			for (Resource other : getResourceSet().getResources()) {
+				if (other != this && other instanceof JourneyResource file) {
+					file.lookAgain();
+				}
+			}
+		}
+	}
+
+	private void lookAgain() {
+		if (getErrors().stream().anyMatch(UnresolvedReference.class::isInstance)) {
+			getCache().clear(this);
+		}
+	}
 
 	/**
 	 * The text that {@link #save(Map)} would write.
