@@ -77,7 +77,6 @@ public final class StoredAddresses {
 	}
 
 	/** The address that a text is, or null for one that is none: the file may have been written by anyone. */
-	@SuppressWarnings("unused") // the exception says no more than that
 	private static URI address(String text) {
 		try {
 			return URI.createURI(text);
