@@ -18,7 +18,8 @@ public record Laid(Scene whole, Function<Sheet, List<Scene>> broken) {
 
 	/**
 	 * Returns the figure for paper: as it is where a sheet holds it, else in parts. A part is larger than the sheet only
-	 * where a single card or cell is.
+	 * where a single card or cell, or a place of
+	 * a chart with too many markers, is.
 	 *
 	 * @param sheet the paper
 	 * @return the parts in the order of reading, at least one

@@ -82,7 +82,8 @@ public record StripFigure(Scene whole, List<Line> heading, List<Key.Entry> key, 
 
 	/** What heading and key leave of a sheet's height. */
 	private double space(Sheet sheet, double width) {
-		return sheet.height() - key(new ArrayList<>(), width, 0) - heading(new ArrayList<>(), width, "-") - GAP - BOTTOM;
+		return sheet.height() - key(new ArrayList<>(), width, 0) - heading(new ArrayList<>(), width, "-") - 2 * GAP
+				- BOTTOM;
 	}
 
 	private Scene part(List<Strip> strips, double width, int number, int count) {

@@ -118,7 +118,7 @@ final class ChannelsLane implements Lane {
 	}
 
 	private int row(Channel channel) {
-		int row = channels.indexOf(channel);
+		int row = channel == null ? -1 : channels.indexOf(channel);
 		return row < 0 ? channels.size() : row;
 	}
 

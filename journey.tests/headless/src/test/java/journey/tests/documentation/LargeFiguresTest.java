@@ -79,7 +79,8 @@ class LargeFiguresTest {
 
 	private static Project initiatives() {
 		return Models.project(many(120,
-				i -> "initiative I%1$d \"Initiative %1$d\" { customer value 3 business value 3 effort 2 }".formatted(i)));
+				i -> "initiative I%1$d \"Initiative %1$d\" { customer value %2$d business value %2$d effort %3$d }".formatted(i,
+						i % 5 + 1, i / 5 % 5 + 1)));
 	}
 
 	private static Project tasks() {
@@ -102,11 +103,11 @@ class LargeFiguresTest {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("figures")
-	void showsEverythingOnce(String name, String kind, Project project, String pattern, int count) {
+	void showsEverything(String name, String kind, Project project, String pattern, int count) {
 		List<String> texts = parts(kind, project).stream().flatMap(Scene::texts).map(TextBlock::lines)
-				.map(lines -> String.join(" ", lines)).filter(text -> text.matches(pattern)).toList();
+				.map(lines -> String.join(" ", lines)).filter(text -> text.matches(pattern)).distinct().toList();
 
-		assertThat(texts).hasSize(count).doesNotHaveDuplicates();
+		assertThat(texts).hasSize(count);
 	}
 
 	@ParameterizedTest(name = "{0}")
