@@ -22,8 +22,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.Triple;
 
 import com.google.inject.Inject;
@@ -54,7 +57,7 @@ public class JourneyResource extends LazyLinkingResource {
 	private PartialReading partialReading;
 
 	/** Notes on references of parts that were read again, where these lead nowhere. */
-	private final List<Integer> unresolved = new ArrayList<>();
+	private final List<Integer> openReferences = new ArrayList<>();
 
 	private boolean keepsReferences;
 
@@ -250,7 +253,7 @@ public class JourneyResource extends LazyLinkingResource {
 
 	/** References elsewhere that lead nowhere still need what was noted down for them; the linker would drop it. */
 	private void link(EObject part) {
-		unresolved.removeIf(index -> {
+		openReferences.removeIf(index -> {
 			boolean gone = getLazyProxyInformation(index).getFirst().eResource() != this;
 			if (gone) {
 				removeLazyProxyInformation(index);
@@ -273,7 +276,7 @@ public class JourneyResource extends LazyLinkingResource {
 				removeLazyProxyInformation(index);
 			}
 		}
-		unresolved.addAll(open);
+		openReferences.addAll(open);
 	}
 
 	private void addOpen(EObject element, Set<Integer> open) {
@@ -288,7 +291,7 @@ public class JourneyResource extends LazyLinkingResource {
 	public void clearLazyProxyInformation() {
 		if (!keepsReferences) {
 			super.clearLazyProxyInformation();
-			unresolved.clear();
+			openReferences.clear();
 		}
 	}
 }

@@ -4,8 +4,8 @@ package journey.dsl.parsing;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * What stands in a file outside of its steps, together with the names in them: the same object as long as nothing of that
- * changes. The file's cache holds it, which forgets it with any change of the model; reading a step again keeps it.
+ * What stands in a file outside of its steps, together with the names in them: the same object as long as nothing of
+ * that changes. The file's cache holds it, which forgets it with any change of the model; reading a step again keeps it.
  */
 public final class Surroundings {
 

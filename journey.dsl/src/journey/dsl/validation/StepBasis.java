@@ -4,7 +4,6 @@ package journey.dsl.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -41,12 +40,12 @@ class StepBasis {
 
 	private static List<Object> of(Resource file) {
 		ResourceSet resources = file == null ? null : file.getResourceSet();
-		Optional<List<FileReferences>> others = resources == null ? Optional.empty()
-				: FileReferences.ofOthers(resources);
-		if (others.isEmpty()) {
-			return List.of();
-		}
-		List<Object> basis = new ArrayList<>(others.get());
+		return resources == null ? List.of()
+				: FileReferences.ofOthers(resources).map(others -> of(file, resources, others)).orElse(List.of());
+	}
+
+	private static List<Object> of(Resource file, ResourceSet resources, List<FileReferences> others) {
+		List<Object> basis = new ArrayList<>(others);
 		basis.add(RuleSettings.of(file));
 		for (Resource each : resources.getResources()) {
 			if (each instanceof XtextResource text) {

@@ -162,7 +162,8 @@ class ReadAgainProperties {
 	@Test
 	void referencesOfOtherFilesFollow() {
 		// given
-		List<XtextResource> files = Models.load(TEXT, "package shop initiative Other { addresses Buy.Search.Look.Slow }");
+		List<XtextResource> files = Models.load(TEXT,
+				"package shop initiative Other { addresses Buy.Search.Look.Slow }");
 		files.forEach(EcoreUtil::resolveAll);
 
 		// when
@@ -191,12 +192,14 @@ class ReadAgainProperties {
 	private static List<String> description(XtextResource resource) {
 		List<String> description = new ArrayList<>(issues(resource));
 		description.addAll(resource.getErrors().stream()
-				.map(error -> "%d:%d %s".formatted(error.getLine(), error.getColumn(), error.getMessage())).sorted().toList());
+				.map(error -> "%d:%d %s".formatted(error.getLine(), error.getColumn(), error.getMessage())).sorted()
+				.toList());
 		for (Notifier each : (Iterable<Notifier>) () -> EcoreUtil.getAllContents(resource, true)) {
 			description.add(description(resource, (EObject) each));
 		}
 		for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-			String grammar = node.getGrammarElement() == null ? "" : EcoreUtil.getURI(node.getGrammarElement()).fragment();
+			String grammar = node.getGrammarElement() == null ? ""
+					: EcoreUtil.getURI(node.getGrammarElement()).fragment();
 			description.add("%d+%d line %d %s %s %s %s".formatted(node.getTotalOffset(), node.getTotalLength(),
 					node.getStartLine(), grammar, node.getSyntaxErrorMessage(),
 					node.hasDirectSemanticElement() ? resource.getURIFragment(node.getSemanticElement()) : "",
@@ -207,7 +210,8 @@ class ReadAgainProperties {
 
 	private static String description(XtextResource resource, EObject element) {
 		return resource.getURIFragment(element) + element.eClass().getEAllStructuralFeatures().stream()
-				.filter(feature -> element.eIsSet(feature)).map(feature -> feature.getName() + " " + value(element, feature))
+				.filter(feature -> element.eIsSet(feature))
+				.map(feature -> feature.getName() + " " + value(element, feature))
 				.collect(Collectors.joining(", "));
 	}
 
@@ -222,9 +226,10 @@ class ReadAgainProperties {
 
 	private static List<String> issues(XtextResource resource) {
 		return Models.service(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)
-				.stream().map(issue -> "%d:%d %d+%d to %d:%d %s %s %s %s".formatted(issue.getLineNumber(), issue.getColumn(),
-						issue.getOffset(), issue.getLength(), issue.getLineNumberEnd(), issue.getColumnEnd(),
-						issue.getSeverity(), issue.getCode(), issue.getMessage(), issue.getUriToProblem()))
+				.stream().map(issue -> "%d:%d %d+%d to %d:%d %s %s %s %s".formatted(issue.getLineNumber(),
+						issue.getColumn(), issue.getOffset(), issue.getLength(), issue.getLineNumberEnd(),
+						issue.getColumnEnd(), issue.getSeverity(), issue.getCode(), issue.getMessage(),
+						issue.getUriToProblem()))
 				.sorted().toList();
 	}
 }
