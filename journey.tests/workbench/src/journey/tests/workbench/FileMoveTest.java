@@ -130,21 +130,6 @@ class FileMoveTest {
 		EventLoop.until("the new element", () -> outlineHas("Magasin  Store"));
 	}
 
-	@Test
-	void unsavedChangesGoAlong() throws CoreException {
-		// given
-		JourneyEditor editor = open(channels);
-		editor.replace("Magasin", "Magasins");
-
-		// when
-		channels.move(project.getFile("sales.journey").getFullPath(), true, null);
-
-		// then
-		EventLoop.until("the title", () -> editor.part().getTitle().endsWith("sales.journey"));
-		assertThat(editor.document().get()).contains("Magasins");
-		assertThat(editor.part().isDirty()).isTrue();
-	}
-
 	private static boolean outlineHas(String text) {
 		return Widgets.in(Workspace.page().getWorkbenchWindow().getShell(), Tree.class).stream()
 				.anyMatch(tree -> Widgets.texts(tree).contains(text));

@@ -11,6 +11,7 @@ final class OwnCode {
 	private static final String TESTS = "journey.tests.";
 	private static final String DISPLAY = "org.eclipse.swt.widgets.Display";
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
+	private static final String WINDOW = "org.eclipse.jface.window.Window";
 	private static final String COMPARISON = "org.eclipse.compare.";
 	private static final String REFACTORING = "org.eclipse.ltk.";
 
@@ -65,12 +66,12 @@ final class OwnCode {
 	}
 
 	/**
-	 * Whether what a method does is no matter of who called it: handling events, showing a part, a comparison or a
-	 * refactoring's dialog.
+	 * Whether what a method does is no matter of who called it: handling events, opening a window, showing a part, a
+	 * comparison or a refactoring.
 	 */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
 		String name = frame.getClassName();
-		return name.equals(PAGE) || name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
+		return name.equals(PAGE) || name.equals(WINDOW) && frame.getMethodName().equals("open") || name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
 				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
 	}
 }
