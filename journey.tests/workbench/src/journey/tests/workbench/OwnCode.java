@@ -71,7 +71,8 @@ final class OwnCode {
 	 */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
 		String name = frame.getClassName();
-		return name.equals(PAGE) || name.equals(WINDOW) && frame.getMethodName().equals("open") || name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
+		return name.equals(PAGE) || name.equals(WINDOW) && frame.getMethodName().equals("open")
+				|| name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
 				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
 	}
 }
