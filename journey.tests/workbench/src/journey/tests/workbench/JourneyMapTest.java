@@ -90,7 +90,7 @@ class JourneyMapTest {
 				    phase Search "Recherche" before {
 				        step Compare "Je compare" {
 				            touchpoint Catalogue "Catalogue" via Web
-				            frontstage "Répond" by Care
+				            frontstage Answer "Répond" by Care
 				        }
 				    }
 				}
