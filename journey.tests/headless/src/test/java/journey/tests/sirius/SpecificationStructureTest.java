@@ -286,6 +286,13 @@ class SpecificationStructureTest {
 		assertThat(group.getAttribute("version")).isEqualTo("12.0.0.2017041100");
 	}
 
+	/** Sirius takes this option for one that it has renamed while loading an older specification, and logs that. */
+	@Test
+	void nothingIsMigratedByTheElkIntegration() {
+		assertThat(SPECIFICATION.all("layoutOptions").map(element -> element.getAttribute("id")))
+				.isNotEmpty().noneMatch(id -> id.contains("considerModelOrder") || id.contains("labelPort"));
+	}
+
 	/** It stands at the top of its phase, where it would hide the phase's own label. */
 	@Test
 	void mapShowsThePhasesTitleAboveItsStepsAndNotTwice() {
