@@ -252,7 +252,8 @@ class BadInputTest {
 
 		// then
 		assertThat(result).isEqualTo(new Result(2, "", "journey: not enough memory for this project; "
-				+ "give the Java machine more, for example -Xmx4g\n"));
+				+ "give the Java machine more, for example with "
+				+ "JDK_JAVA_OPTIONS=-Xmx4g in the environment\n"));
 	}
 
 	private Result check(String path) {
