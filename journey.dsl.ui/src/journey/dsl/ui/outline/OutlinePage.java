@@ -31,6 +31,9 @@ import journey.dsl.ui.properties.JourneyPropertiesPage;
 public final class OutlinePage extends ContentOutlinePage implements IAdaptable {
 
 	private static final int LEVELS_OPEN = 3;
+	private static final int LEVELS_OPEN_OF_MANY = 2;
+	/** How many elements are too many to open them all at once. */
+	private static final int MANY = 500;
 
 	private final ITextEditor editor;
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
@@ -104,7 +107,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 			Object[] open = tree.getExpandedElements();
 			tree.refresh();
 			if (first) {
-				tree.expandToLevel(LEVELS_OPEN);
+				tree.expandToLevel(outline.nodes().size() > MANY ? LEVELS_OPEN_OF_MANY : LEVELS_OPEN);
 			} else {
 				tree.setExpandedElements(open);
 			}
