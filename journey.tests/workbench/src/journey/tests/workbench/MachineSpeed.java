@@ -26,7 +26,7 @@ final class MachineSpeed {
 	private MachineSpeed() {
 	}
 
-	/** How many times the reference's time this machine needs now: the median of some rounds, from 1 to {@value #SLOWEST}. */
+	/** How many times the reference's time this machine needs now, from 1 to {@value #SLOWEST}: the median of rounds. */
 	static double slowness() {
 		long warm = LongStream.generate(MachineSpeed::work).limit(WARM_UP).sum();
 		long[] times = LongStream.generate(MachineSpeed::work).limit(ROUNDS).sorted().toArray();

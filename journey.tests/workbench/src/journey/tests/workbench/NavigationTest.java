@@ -96,7 +96,7 @@ class NavigationTest {
 		assertThat(vocabulary.selected()).isEqualTo("Shop");
 	}
 
-	/** Has the files read first: a reference that leads nowhere yet opens nothing, and newer platforms say so in a dialog. */
+	/** Has the files read first: newer platforms open a dialog for a reference that leads nowhere yet. */
 	private static JourneyEditor open(JourneyEditor editor, String caret) {
 		int offset = editor.offset(caret) + 1;
 		Language language = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models().language();

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a test that leaves a modal dialog open, and tells what the dialog says. Closes it, so that a test which waits for
- * a user to do so goes on, and the next test finds the workbench as it should be. It looks after every test of the
+ * Fails a test that leaves a modal dialog open, and tells what the dialog says. Closes it, so that a test which waits
+ * for a user to do so goes on, and the next test finds the workbench as it should be. It looks after every test of the
  * workbench: see junit-platform.properties.
  */
 public final class NoDialogLeft implements BeforeEachCallback, AfterEachCallback {

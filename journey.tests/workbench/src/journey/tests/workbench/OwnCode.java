@@ -70,9 +70,12 @@ final class OwnCode {
 	 * comparison or a refactoring.
 	 */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
-		String name = frame.getClassName();
-		return name.equals(PAGE) || name.equals(WINDOW) && frame.getMethodName().equals("open")
-				|| name.startsWith(COMPARISON) || name.startsWith(REFACTORING) || name.equals(DISPLAY)
-				&& (frame.getMethodName().equals("readAndDispatch") || frame.getMethodName().equals("sleep"));
+		return isOfThePlatform(frame.getClassName(), frame.getMethodName());
+	}
+
+	/** Whether what a method does is no matter of who called it: handling events, showing a part or a search. */
+	private static boolean isOfThePlatform(String type, String method) {
+		return type.equals(PAGE) || type.startsWith(COMPARISON) || type.startsWith(SEARCH)
+				|| type.equals(DISPLAY) && (method.equals("readAndDispatch") || method.equals("sleep"));
 	}
 }

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Listener;
 /**
  * Samples the user's thread and finds how long it was in the project's code without coming back to the event loop.
  * What counts is what that code does with the thread: its processor time, and the time that it waits. So neither a
- * machine that lets the thread stand although it could run is taken for a block, nor a slow disk, nor garbage collection,
- * nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes, the processor
- * time of the owner counts.
+ * machine that lets the thread stand although it could run is taken for a block, nor a slow disk, nor garbage
+ * collection, nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes,
+ * the processor time of the owner counts.
  */
 final class UserThreadWatch {
 
