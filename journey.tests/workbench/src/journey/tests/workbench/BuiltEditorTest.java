@@ -170,7 +170,7 @@ class BuiltEditorTest {
 	@Test
 	void anEditorMayCloseDuringAParse() throws CoreException {
 		// given
-		IFile file = Projects.write(project, "large.journey", LargeText.ofSteps(1000));
+		IFile file = Projects.write(project, "large.journey", LargeText.ofSteps(300));
 
 		// when
 		for (int time = 0; time < 5; time++) {
