@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.assertj.core.api.SoftAssertions;
@@ -156,10 +157,13 @@ class Gallery {
 	}
 
 	private void openElement() {
+		String title = Locale.getDefault().getLanguage().equals("fr") ? "Ouvrir" : "Open Journey";
+		ModalDialog dialog = ModalDialog.expect(title, shell -> {
+			Dialogs.first(shell, Text.class).setText("adv");
+			save("open-element");
+		});
 		Commands.run("journey.dsl.ui.symbols.open");
-		awaitWindow();
-		Widgets.all(Text.class).stream().filter(Text::isFocusControl).forEach(text -> text.setText("adv"));
-		save("open-element");
+		dialog.await();
 	}
 
 	private void maps() throws CoreException {
