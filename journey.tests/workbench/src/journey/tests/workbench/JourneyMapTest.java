@@ -81,7 +81,7 @@ class JourneyMapTest {
 		// given
 		workspace.file("vocabulary.journey", """
 				channel Web "Site web"
-				department Care "Service client"
+				department Care "Conseil"
 				persona Camille "Camille, 34 ans"
 				""");
 		workspace.open("sofa.journey", """
@@ -102,7 +102,7 @@ class JourneyMapTest {
 		assertThat(Files.readString(folder.resolve("map.svg"))).contains("Site web", "Camille");
 		show(map, "blueprint");
 		map.save(folder.resolve("blueprint.svg"));
-		assertThat(Files.readString(folder.resolve("blueprint.svg"))).contains("Service client");
+		assertThat(Files.readString(folder.resolve("blueprint.svg"))).contains("Conseil");
 		show(map, "channels");
 		map.save(folder.resolve("channels.svg"));
 		assertThat(Files.readString(folder.resolve("channels.svg"))).contains("Site web");
