@@ -23,7 +23,8 @@ final class MapActions {
 	/** Adds them. */
 	static void fill(IActionBars bars, JourneyMapView view, MapCanvas map) {
 		IToolBarManager tools = bars.getToolBarManager();
-		tools.add(new KindChoice(view));
+		KindChoice kinds = new KindChoice(view);
+		tools.add(kinds);
 		tools.add(new Separator());
 		tools.add(action("\u2212", MapTexts.text("zoom.out"), () -> map.zoom(1 / ZOOM)));
 		tools.add(action("+", MapTexts.text("zoom.in"), () -> map.zoom(ZOOM)));
@@ -32,7 +33,7 @@ final class MapActions {
 		tools.add(action(MapTexts.text("zoom.fit"), MapTexts.text("zoom.fit.tooltip"), map::fit));
 		tools.add(new Separator());
 		tools.add(action(MapTexts.text("export"), MapTexts.text("export.tooltip"), view::export));
-		MapKind.ALL.forEach(kind -> bars.getMenuManager().add(choice(view, kind)));
+		MapKind.ALL.forEach(kind -> bars.getMenuManager().add(choice(view, kind, kinds)));
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(action(MapTexts.text("export"), MapTexts.text("export.tooltip"), view::export));
 		bars.updateActionBars();
@@ -49,7 +50,7 @@ final class MapActions {
 		return action;
 	}
 
-	private static IAction choice(JourneyMapView view, MapKind kind) {
+	private static IAction choice(JourneyMapView view, MapKind kind, KindChoice kinds) {
 		return new Action(kind.label(), IAction.AS_RADIO_BUTTON) {
 			@Override
 			public boolean isChecked() {
@@ -58,7 +59,7 @@ final class MapActions {
 
 			@Override
 			public void run() {
-				view.choose(kind);
+				kinds.choose(kind);
 			}
 		};
 	}
