@@ -65,7 +65,9 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 			throws CoreException {
 		IProject project = getProject();
 		List<IProject> others = JourneyProjects.upstream(project);
-		lock(monitor);
+		if (!lock(monitor)) {
+			throw givenUp();
+		}
 		try {
 			Map<String, BuiltFiles> current = new HashMap<>();
 			others.forEach(other -> current.put(other.getName(), BuiltIndexes.of(other)));
@@ -80,10 +82,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 			upstream.putAll(current);
 			document(after, canceled, monitor);
 		} catch (OperationCanceledException | OperationCanceledError e) {
-			// what was not built yet is seen by its stamp the next time
-			rememberLastBuiltState();
-			needRebuild();
-			throw new OperationCanceledException();
+			throw givenUp();
 		} finally {
 			building.unlock();
 		}
@@ -101,17 +100,30 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	/** Two builds may be asked for at once, since none of them holds a rule. */
-	private void lock(IProgressMonitor monitor) {
+	/** What was not built yet is seen by its stamp the next time. */
+	private OperationCanceledException givenUp() {
+		rememberLastBuiltState();
+		needRebuild();
+		return new OperationCanceledException();
+	}
+
+	/**
+	 * Two builds may be asked for at once, since none of them holds a rule of its own. The automatic one is run by a job
+	 * that does hold one: where the other build waits for that, to write the documentation, this one makes way.
+	 *
+	 * @return whether it is this build's turn; not where it was given up
+	 */
+	private boolean lock(IProgressMonitor monitor) {
 		try {
 			while (!building.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
+				if (monitor.isCanceled() || isInterrupted()) {
+					return false;
 				}
 			}
+			return true;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
+			return false;
 		}
 	}
 
