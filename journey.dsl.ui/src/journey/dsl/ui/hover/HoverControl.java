@@ -73,6 +73,12 @@ final class HoverControl extends AbstractInformationControl implements IInformat
 		return new Point(size.x, Math.min(size.y, MOST_HEIGHT));
 	}
 
+	/** Its own: the twelve lines that the platform grants cut off results below a documentation. */
+	@Override
+	public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+		return new Point(MOST_WIDTH, MOST_HEIGHT);
+	}
+
 	@Override
 	public void setForegroundColor(Color foreground) {
 		super.setForegroundColor(foreground);
