@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -16,6 +17,7 @@ import journey.dsl.ide.index.ContentStrategy;
 import journey.dsl.ide.index.NameDependencies;
 import journey.dsl.ide.proposals.JourneyProposalProvider;
 import journey.dsl.ide.proposals.Prefixes;
+import journey.dsl.ide.proposals.Surroundings;
 
 /** Binds the services that an editor needs. */
 public class JourneyIdeModule extends AbstractJourneyIdeModule {
@@ -28,6 +30,11 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 	/** Serves the editor and the language server alike. */
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
 		return JourneyProposalProvider.class;
+	}
+
+	/** What before the caret decides what can stand there. */
+	public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
+		return Surroundings.class;
 	}
 
 	/** What folds. */

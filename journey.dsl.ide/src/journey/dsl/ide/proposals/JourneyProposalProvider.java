@@ -26,10 +26,13 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 
 	private final KnownPackages packages;
 
+	private final GivenClauses given;
+
 	@Inject
-	JourneyProposalProvider(JourneyGrammarAccess grammar, KnownPackages packages) {
+	JourneyProposalProvider(JourneyGrammarAccess grammar, KnownPackages packages, GivenClauses given) {
 		this.grammar = grammar;
 		this.packages = packages;
+		this.given = given;
 	}
 
 	@Override
@@ -50,11 +53,15 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 		acceptor.accept(getProposalCreator().createProposal(name, context, ContentAssistEntry.KIND_MODULE, null), 0);
 	}
 
-	/** Braces and commas are typed faster than chosen, and where the parser takes a word for a name it is none. */
+	/**
+	 * Braces and commas are typed faster than chosen, where the parser takes a word for a name it is none, and what can
+	 * be said once is not proposed twice.
+	 */
 	@Override
 	protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
 		ParserRule rule = GrammarUtil.containingParserRule(keyword);
-		return Character.isLetter(keyword.getValue().charAt(0)) && rule != grammar.getNameSegmentRule();
+		return Character.isLetter(keyword.getValue().charAt(0)) && rule != grammar.getNameSegmentRule()
+				&& !given.isGiven(keyword, context);
 	}
 
 	private void proposeLanguages(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {

@@ -20,28 +20,40 @@ import journey.dsl.journey.Phase;
 /** How likely an element is meant at the caret. */
 final class Relevance {
 
-	/** Names as they are written in the file's references. */
-	private final Set<String> written = new HashSet<>();
-
+	private final XtextResource resource;
+	private final int caret;
 	private final Phase phase;
 	private final Set<EObject> personas;
 
+	/** Names as they are written in the file's references; looked for once a name is proposed. */
+	private Set<String> written;
+
 	Relevance(XtextResource resource, int caret) {
+		this.resource = resource;
+		this.caret = caret;
 		EObject place = new EObjectAtOffsetHelper().resolveContainedElementAt(resource, Math.max(0, caret - 1));
 		phase = EcoreUtil2.getContainerOfType(place, Phase.class);
 		Journey journey = EcoreUtil2.getContainerOfType(place, Journey.class);
 		personas = journey == null ? Set.of() : new HashSet<>(journey.getPersonas());
-		// the text is enough, and resolving every reference of a large file would take longer than the user waits
+	}
+
+	/** The text is enough, and resolving every reference of a large file would take longer than the user waits. */
+	private Set<String> writtenElsewhere() {
+		Set<String> names = new HashSet<>();
 		for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
 			boolean atCaret = node.getOffset() <= caret && caret <= node.getEndOffset();
 			if (node.getGrammarElement() instanceof CrossReference && !atCaret) {
-				written.add(NodeModelUtils.getTokenText(node));
+				names.add(NodeModelUtils.getTokenText(node));
 			}
 		}
+		return names;
 	}
 
 	/** {@return whether a reference in the file names the element by this name} */
 	boolean isUsed(String name) {
+		if (written == null) {
+			written = writtenElsewhere();
+		}
 		return written.contains(name);
 	}
 

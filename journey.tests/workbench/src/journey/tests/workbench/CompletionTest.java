@@ -97,6 +97,19 @@ class CompletionTest {
 	}
 
 	@Test
+	void aStrayWordThatIsTypedDoesNotEndProposals() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+
+		// when
+		editor.replace("touchpoint T via We", "tuchpoint touchpoint T via ");
+
+		// then
+		assertThat(editor.proposalsAfter("touchpoint T via ")).containsExactly("Shop  Magasin  Channel",
+				"Web  Site web  Channel");
+	}
+
+	@Test
 	void theListOpensInTheEditor() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);

@@ -4,6 +4,7 @@ package journey.tests.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,37 @@ class ProposalRankingTest {
 	void stepsOfTheOwnPhaseComeBeforeThoseOfOthers() {
 		assertThat(texts("journey J { phase P { step A step B } phase Q { step C step D { next | } } outcome O }"))
 				.containsExactly("C", "D", "A", "B", "O", "abandon");
+	}
+
+	/** 400 steps in 20 phases, each with a touchpoint via the last but one of the channels. */
+	private static String large(String marked) {
+		StringBuilder text = new StringBuilder();
+		IntStream.range(0, 40).forEach(number -> text.append("channel C%02d%n".formatted(number)));
+		text.append("journey Large {\n");
+		for (int phase = 0; phase < 20; phase++) {
+			text.append("phase P").append(phase).append(" {\n");
+			for (int step = phase * 20; step < phase * 20 + 20; step++) {
+				text.append("step S%1$03d { emotion 1 touchpoint T%1$d via C38 }%n".formatted(step));
+			}
+			text.append("}\n");
+		}
+		return text.append(marked).toString();
+	}
+
+	@Test
+	void inALargeFileTheChannelThatItUsesComesFirst() {
+		assertThat(texts(large("phase Last { step Now { touchpoint T via | } } }"))).hasSize(40).startsWith("C38", "C00");
+	}
+
+	@Test
+	void inALargeFileStepsOfTheOwnPhaseComeFirst() {
+		assertThat(texts(large("phase Last { step Now { next | } step Later } }"))).startsWith("Now", "Later", "S000",
+				"S001");
+	}
+
+	@Test
+	void inALargeFileAStartNarrowsToWhatIsMeant() {
+		assertThat(texts(large("phase Last { step Now { next S39| } } }"))).startsWith("S390", "S391").hasSize(10);
 	}
 
 	@Test

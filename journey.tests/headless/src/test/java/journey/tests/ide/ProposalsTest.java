@@ -181,7 +181,7 @@ class ProposalsTest {
 
 	@Test
 	void beforeAWordNothingIsReplaced() {
-		assertThat(editor.accept(step("| owner Stores"), "owner")).contains("{ owner owner Stores }");
+		assertThat(editor.accept(step("| owner Stores"), "risk")).contains("{ risk owner Stores }");
 	}
 
 	@Test
