@@ -34,9 +34,10 @@ public final class PlainText {
 		return !blank || text.isEmpty();
 	}
 
-	/** Latin letters, digits and marks, and what stands before general punctuation. */
+	/** What stands in nearly every text: no controls, nothing that steers direction, nothing outside the first plane. */
 	private static boolean isOrdinary(char character) {
-		return character > ' ' && character < 0x7F || character >= 0xA0 && character < 0x2028;
+		return character > ' ' && character < 0x7F || character >= 0xA0 && character < 0x2028
+				|| character > 0x202E && character < 0x2066 || character > 0x2069 && character < Character.MIN_SURROGATE;
 	}
 
 	private static String clean(String text) {
@@ -64,14 +65,19 @@ public final class PlainText {
 	 * @return the document
 	 */
 	public static String printable(String document) {
-		for (int i = 0; i < document.length(); i += Character.charCount(document.codePointAt(i))) {
-			if (!isPrintable(document.codePointAt(i))) {
-				var clean = new StringBuilder(document.length());
-				document.codePoints().filter(PlainText::isPrintable).forEach(clean::appendCodePoint);
-				return clean.toString();
+		// a document is long, and nearly always fine as it is
+		for (char character : document.toCharArray()) {
+			if (character != ' ' && !isOrdinary(character) && character != '\n' && character != '\t') {
+				return document.codePoints().allMatch(PlainText::isPrintable) ? document : withoutUnusable(document);
 			}
 		}
 		return document;
+	}
+
+	private static String withoutUnusable(String document) {
+		var clean = new StringBuilder(document.length());
+		document.codePoints().filter(PlainText::isPrintable).forEach(clean::appendCodePoint);
+		return clean.toString();
 	}
 
 	private static boolean isPrintable(int point) {
