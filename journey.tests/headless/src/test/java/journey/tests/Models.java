@@ -22,6 +22,7 @@ import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -70,9 +71,20 @@ public final class Models {
 		return new Project(resources.stream().map(resource -> (JourneyFile) resource.getContents().get(0)).toList());
 	}
 
+	/**
+	 * An empty set of files that are read with the services of one setup of the language, whatever setup others have
+	 * registered since.
+	 */
+	public static XtextResourceSet files(Injector language) {
+		XtextResourceSet files = language.getInstance(XtextResourceSet.class);
+		files.getResourceFactoryRegistry().getExtensionToFactoryMap().put("journey",
+				language.getInstance(IResourceFactory.class));
+		return files;
+	}
+
 	/** {@return the files of a project, parsed; the first is called file1.journey} */
 	public static List<XtextResource> load(String... texts) {
-		XtextResourceSet resources = INJECTOR.getInstance(XtextResourceSet.class);
+		XtextResourceSet resources = files(INJECTOR);
 		new RuleSettings(Map.of(), TODAY).attachTo(resources);
 		List<XtextResource> loaded = new ArrayList<>();
 		for (String text : texts) {

@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import com.google.inject.Injector;
 
 import journey.dsl.ide.JourneyIdeSetup;
+import journey.tests.Models;
 
 /**
  * A parsed text with a place in it.
@@ -33,7 +34,7 @@ record MarkedText(XtextResource resource, String text, int caret) {
 
 	/** A text in which a bar marks a place, beside other files of its project. */
 	static MarkedText of(String marked, String... otherFiles) {
-		XtextResourceSet files = INJECTOR.getInstance(XtextResourceSet.class);
+		XtextResourceSet files = Models.files(INJECTOR);
 		for (int number = 1; number <= otherFiles.length; number++) {
 			load(files, "other" + number, otherFiles[number - 1]);
 		}

@@ -19,13 +19,14 @@ import com.google.inject.Injector;
 import journey.dsl.ide.JourneyIdeSetup;
 import journey.dsl.ide.proposals.JourneyProposals;
 import journey.dsl.ide.proposals.Proposal;
+import journey.tests.Models;
 
 /** Asks for proposals at the bar in a text. */
 final class ProposalHarness {
 
 	private static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
 
-	private final XtextResourceSet files = INJECTOR.getInstance(XtextResourceSet.class);
+	private final XtextResourceSet files = Models.files(INJECTOR);
 
 	/** Adds another file of the project. */
 	void otherFile(String path, String text) {

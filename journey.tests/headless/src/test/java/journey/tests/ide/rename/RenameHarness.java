@@ -25,6 +25,7 @@ import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTargets;
 import journey.dsl.ide.rename.Renaming;
+import journey.tests.Models;
 
 /** Renames what stands at the bar in one of some files. */
 final class RenameHarness {
@@ -123,7 +124,7 @@ final class RenameHarness {
 	}
 
 	private List<XtextResource> load(Map<URI, String> replaced) {
-		XtextResourceSet files = INJECTOR.getInstance(XtextResourceSet.class);
+		XtextResourceSet files = Models.files(INJECTOR);
 		List<XtextResource> resources = new ArrayList<>();
 		texts.forEach((uri, text) -> {
 			XtextResource resource = (XtextResource) files.createResource(uri);
