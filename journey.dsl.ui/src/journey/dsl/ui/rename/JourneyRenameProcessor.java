@@ -28,6 +28,7 @@ import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.ide.rename.MovedAddresses;
 import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTarget;
@@ -166,14 +167,18 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
-			all.add(change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()),
-					entry.getValue()));
+			TextFileChange change = change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()),
+					entry.getValue());
+			if (diagrams.shown().contains(entry.getKey())) {
+				change.setSaveMode(TextFileChange.FORCE_SAVE);
+			}
+			all.add(change);
 		}
 		diagrams.changes().forEach(all::add);
 		return all;
 	}
 
-	private static TextChange change(IFile changed, String text, List<ReplaceRegion> edits) {
+	private static TextFileChange change(IFile changed, String text, List<ReplaceRegion> edits) {
 		TextFileChange change = new TextFileChange(changed.getName(), changed);
 		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
 		change.setTextType(changed.getFileExtension());

@@ -44,7 +44,8 @@ public final class SiteContext {
 	private final FileNames fileNames;
 	private final ElementsByName elements;
 	private final RankedInitiatives initiatives;
-	private final Map<String, LaidOnce> scenes = new ConcurrentHashMap<>();
+	private final ModelLanguages languages;
+	private final Map<String, LaidOnce> laid = new ConcurrentHashMap<>();
 
 	private SiteContext(FigureContext figures, List<Finding> findings, Function<JourneyFile, String> sourcePath,
 			SiteStyle style) {
@@ -92,7 +93,33 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public <S extends Element> Scene scene(Figure<S> figure, S subject) {
-		return scene(figurePath(figure, subject), () -> figure.lay(subject, figures));
+		return laid(figure, subject).whole();
+	}
+
+	/**
+	 * Lays a figure out for screen and paper, or returns it where that is done already.
+	 *
+	 * @param <S>     kind of element
+	 * @param figure  kind of figure
+	 * @param subject what it is drawn of
+	 * @return the figure
+	 */
+	public <S extends Element> Laid laid(Figure<S> figure, S subject) {
+		return laid(figurePath(figure, subject), () -> figure.laid(subject, figures));
+	}
+
+	private Laid spoken(Laid figure) {
+		return languages.isEmpty() ? figure : new Laid(SceneParts.spoken(figure.whole(), languages::of),
+				sheet -> figure.broken().apply(sheet).stream().map(part -> SceneParts.spoken(part, languages::of)).toList());
+	}
+
+	/**
+	 * Returns which texts are in another language than the site's own words.
+	 *
+	 * @return the languages of the model's texts
+	 */
+	public ModelLanguages languages() {
+		return languages;
 	}
 
 	/**
@@ -113,11 +140,21 @@ public final class SiteContext {
 	 * @return the figure
 	 */
 	public Scene scene(ProjectFigure figure) {
-		return scene(figurePath(figure), () -> figure.lay(figures));
+		return laid(figure).whole();
 	}
 
-	private Scene scene(String path, Supplier<Scene> layout) {
-		return scenes.computeIfAbsent(path, key -> new LaidOnce(layout)).scene();
+	/**
+	 * Lays a figure of the project out for screen and paper, or returns it where that is done already.
+	 *
+	 * @param figure the figure
+	 * @return the figure
+	 */
+	public Laid laid(ProjectFigure figure) {
+		return laid(figurePath(figure), () -> figure.laid(figures));
+	}
+
+	private Laid laid(String path, Supplier<Laid> layout) {
+		return laid.computeIfAbsent(path, key -> new LaidOnce(() -> spoken(layout.get()))).figure();
 	}
 
 	/**
@@ -139,22 +176,9 @@ public final class SiteContext {
 		return style;
 	}
 
-	/** A figure that the first who asks for it lays out; others wait. */
-	private static final class LaidOnce {
-
-		private final Supplier<Scene> layout;
-		private Scene scene;
-
-		LaidOnce(Supplier<Scene> layout) {
-			this.layout = layout;
-		}
-
-		synchronized Scene scene() {
-			if (scene == null) {
-				scene = layout.get();
-			}
-			return scene;
-		}
+	/** A figure as a page shows it; the root leads from the page's folder to that of the site. */
+	<S extends Element> FigureView view(Figure<S> figure, S subject, String root) {
+		return FigureView.of(laid(figure, subject), root + FileNames.link(figurePath(figure, subject)));
 	}
 
 	/** Puts a figure of the project into a part of a page at the top, where there is anything to show. */
@@ -227,5 +251,23 @@ public final class SiteContext {
 	/** Every file, as readers know it. */
 	List<String> sources() {
 		return project().files().stream().map(sourcePath).map(PlainText::of).toList();
+	}
+
+	/** A figure that the first who asks for it lays out; others wait. */
+	private static final class LaidOnce {
+
+		private final Supplier<Laid> layout;
+		private Laid figure;
+
+		LaidOnce(Supplier<Laid> layout) {
+			this.layout = layout;
+		}
+
+		synchronized Laid figure() {
+			if (figure == null) {
+				figure = layout.get();
+			}
+			return figure;
+		}
 	}
 }

@@ -109,7 +109,8 @@ public final class Templates {
 		var out = new StringWriter(1 << 15);
 		try {
 			configuration.getTemplate(page.template())
-					.process(Map.of("frame", frame, "view", page.view().get(), "text", text, "drawing", drawing), out);
+					.process(Map.of("frame", frame, "view", page.view().get(), "text", text, "drawing", drawing, "printed", printed,
+							"lang", lang), out);
 		} catch (IOException | TemplateException e) {
 			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
 		}

@@ -13,6 +13,8 @@ final class OwnCode {
 	private static final String PAGE = "org.eclipse.ui.internal.WorkbenchPage";
 	private static final String WINDOW = "org.eclipse.jface.window.Window";
 	private static final String COMPARISON = "org.eclipse.compare.";
+	private static final String SEARCH = "org.eclipse.search2.internal.ui.";
+	private static final String LINKING = "java.lang.invoke.MethodHandleNatives";
 	private static final String REFACTORING = "org.eclipse.ltk.";
 
 	private OwnCode() {
@@ -65,17 +67,17 @@ final class OwnCode {
 		return type.startsWith(PROJECT) && !type.startsWith(TESTS);
 	}
 
-	/**
-	 * Whether what a method does is no matter of who called it: handling events, opening a window, showing a part, a
-	 * comparison or a refactoring.
-	 */
 	private static boolean isOfThePlatform(StackTraceElement frame) {
 		return isOfThePlatform(frame.getClassName(), frame.getMethodName());
 	}
 
-	/** Whether what a method does is no matter of who called it: handling events, showing a part or a search. */
+	/**
+	 * Whether what a method does is no matter of who called it: handling events, opening a window, showing a part, a
+	 * comparison, a search, a refactoring.
+	 */
 	private static boolean isOfThePlatform(String type, String method) {
 		return type.equals(PAGE) || type.startsWith(COMPARISON) || type.startsWith(SEARCH)
+				|| type.startsWith(REFACTORING) || type.equals(WINDOW) && method.equals("open")
 				|| type.equals(DISPLAY) && (method.equals("readAndDispatch") || method.equals("sleep"));
 	}
 }

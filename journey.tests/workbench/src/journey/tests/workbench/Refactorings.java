@@ -32,12 +32,12 @@ final class Refactorings {
 	}
 
 	/** The renaming of what stands at a word. */
-	static RenameRefactoring rename(JourneyEditor editor, IFile file, String word, String newName) {
+	static RenameRefactoring rename(JourneyEditor editor, String word, String newName) {
 		DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
 		int offset = editor.offset(word);
 		RenameTarget target = EventLoop.inBackground(() -> models.find(editor.document()).orElseThrow().current()
 				.read(resource -> models.language().get(RenameTargets.class).at(resource, offset))).orElseThrow().target();
-		JourneyRenameProcessor processor = new JourneyRenameProcessor(target, file, models.language());
+		JourneyRenameProcessor processor = new JourneyRenameProcessor(target, models.language());
 		processor.setNewName(newName);
 		return new RenameRefactoring(processor);
 	}

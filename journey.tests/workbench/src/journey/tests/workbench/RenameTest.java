@@ -23,37 +23,6 @@ class RenameTest {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
-	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
-
-	private RenameRefactoring refactoring(JourneyEditor editor, String word, String newName) {
-		int offset = editor.offset(word);
-		RenameTarget target = EventLoop.inBackground(() -> models.find(editor.document()).orElseThrow().current()
-				.read(resource -> models.language().get(RenameTargets.class).at(resource, offset))).orElseThrow().target();
-		JourneyRenameProcessor processor = new JourneyRenameProcessor(target, models.language());
-		processor.setNewName(newName);
-		return new RenameRefactoring(processor);
-	}
-
-	private static PerformChangeOperation perform(RenameRefactoring refactoring) throws CoreException {
-		PerformChangeOperation operation = new PerformChangeOperation(
-				new CreateChangeOperation(
-				new CheckConditionsOperation(refactoring, CheckConditionsOperation.ALL_CONDITIONS), RefactoringStatus.FATAL));
-		operation.setUndoManager(RefactoringCore.getUndoManager(), refactoring.getName());
-		operation.run(new NullProgressMonitor());
-		EventLoop.drain();
-		return operation;
-	}
-
-	private static String content(IFile file) {
-		try (InputStream stream = file.getContents(true)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	@Test
 	void anotherFileFollows() throws CoreException {
 		// given
@@ -62,7 +31,7 @@ class RenameTest {
 		JourneyEditor editor = workspace.open(channels);
 
 		// when
-		perform(refactoring(editor, "Shop \"", "Store"));
+		Refactorings.perform(Refactorings.rename(editor, "Shop \"", "Store"));
 
 		// then
 		assertThat(Refactorings.content(journey)).isEqualTo(JOURNEY.replace("Shop", "Store"));
@@ -74,7 +43,7 @@ class RenameTest {
 		IFile channels = workspace.file("channels.journey", CHANNELS);
 		IFile journey = workspace.file("buy.journey", JOURNEY);
 		JourneyEditor editor = workspace.open(channels);
-		PerformChangeOperation renamed = perform(refactoring(editor, "Shop \"", "Store"));
+		PerformChangeOperation renamed = Refactorings.perform(Refactorings.rename(editor, "Shop \"", "Store"));
 
 		// when
 		Refactorings.undo(renamed);
@@ -93,7 +62,7 @@ class RenameTest {
 		workspace.open(channels);
 
 		// when
-		perform(refactoring(editor, "Shop }", "Store"));
+		Refactorings.perform(Refactorings.rename(editor, "Shop }", "Store"));
 
 		// then
 		assertThat(editor.document().get()).contains("/* unsaved */ touchpoint T via Store");
@@ -109,7 +78,7 @@ class RenameTest {
 		JourneyEditor editor = workspace.open(channels);
 
 		// when
-		RefactoringStatus status = refactoring(editor, "Shop \"", "Web")
+		RefactoringStatus status = Refactorings.rename(editor, "Shop \"", "Web")
 				.checkAllConditions(new NullProgressMonitor());
 
 		// then

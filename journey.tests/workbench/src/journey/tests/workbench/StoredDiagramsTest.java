@@ -62,7 +62,7 @@ class StoredDiagramsTest {
 		IFile sofa = workspace.file("sofa.journey", SOFA);
 
 		// when
-		Refactorings.perform(Refactorings.rename(workspace.open(sofa), sofa, "Order }", "Submit"));
+		Refactorings.perform(Refactorings.rename(workspace.open(sofa), "Order }", "Submit"));
 
 		// then
 		assertThat(Refactorings.content(stored)).isEqualTo(RENAMED);
@@ -74,7 +74,7 @@ class StoredDiagramsTest {
 		IFile stored = workspace.file("representations.aird", STORED);
 		IFile sofa = workspace.file("sofa.journey", SOFA);
 		PerformChangeOperation renamed = Refactorings
-				.perform(Refactorings.rename(workspace.open(sofa), sofa, "Order }", "Submit"));
+				.perform(Refactorings.rename(workspace.open(sofa), "Order }", "Submit"));
 
 		// when
 		Refactorings.undo(renamed);
@@ -91,7 +91,7 @@ class StoredDiagramsTest {
 		IFile sofa = workspace.file("sofa.journey", SOFA);
 
 		// when
-		Stream<String> changed = changes(Refactorings.rename(workspace.open(sofa), sofa, "Order }", "Submit"));
+		Stream<String> changed = changes(Refactorings.rename(workspace.open(sofa), "Order }", "Submit"));
 
 		// then
 		assertThat(changed).containsExactly("sofa.journey", "representations.aird");
@@ -103,7 +103,7 @@ class StoredDiagramsTest {
 		IFile sofa = workspace.file("sofa.journey", SOFA);
 
 		// when
-		Stream<String> changed = changes(Refactorings.rename(workspace.open(sofa), sofa, "Order }", "Submit"));
+		Stream<String> changed = changes(Refactorings.rename(workspace.open(sofa), "Order }", "Submit"));
 
 		// then
 		assertThat(changed).containsExactly("sofa.journey");
@@ -119,7 +119,7 @@ class StoredDiagramsTest {
 		editor.replace("phase Pay", "/* unsaved */ phase Pay");
 
 		// when
-		Refactorings.perform(Refactorings.rename(editor, sofa, "Order }", "Submit"));
+		Refactorings.perform(Refactorings.rename(editor, "Order }", "Submit"));
 
 		// then
 		assertThat(editor.part().isDirty()).isFalse();
@@ -135,7 +135,7 @@ class StoredDiagramsTest {
 		editor.replace("phase Pay", "/* unsaved */ phase Pay");
 
 		// when
-		RefactoringStatus status = Refactorings.rename(editor, sofa, "Order }", "Submit")
+		RefactoringStatus status = Refactorings.rename(editor, "Order }", "Submit")
 				.checkAllConditions(new NullProgressMonitor());
 
 		// then
