@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the command line as a process of its own, as a shell does. */
 final class JourneyProcess {
@@ -23,14 +24,12 @@ final class JourneyProcess {
 	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss64m",
 			"-Dguice_bytecode_gen_option=DISABLED");
 
-	/** Without the tests' own classes, which the command line has no use for. */
-	private static final List<Path> CLASS_PATH = Arrays
-			.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter(entry -> !entry.isEmpty())
-			// this test's own class path may be relative to another folder than the process's
-			.map(entry -> Path.of(entry).toAbsolutePath())
-			.filter(entry -> !Files.exists(entry.resolve("journey/tests")))
-			.toList();
+	/** The command line in one file, as users run it; only where Maven has not packaged it, what it is made of. */
+	private static final Optional<Path> PACKAGED = classPath()
+			.filter(entry -> entry.getFileName().toString().startsWith("journey.cli-"))
+			.map(entry -> entry.resolveSibling("journey.jar"))
+			.filter(Files::isRegularFile)
+			.findFirst();
 
 	private final Path folder;
 	private final List<String> machine = new ArrayList<>(OPTIONS);
@@ -89,8 +88,7 @@ final class JourneyProcess {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
-		command.addAll(List.of("-cp", CLASS_PATH.stream().map(Path::toString)
-				.collect(Collectors.joining(File.pathSeparator)), "journey.cli.Main"));
+		command.addAll(List.of("-cp", PACKAGED.map(Path::toString).orElseGet(JourneyProcess::parts), "journey.cli.Main"));
 		command.addAll(Arrays.asList(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -101,6 +99,17 @@ final class JourneyProcess {
 			throw new IllegalStateException("no end after " + DEADLINE_SECONDS + " s: " + command);
 		}
 		return process.exitValue();
+	}
+
+	private static String parts() {
+		return classPath().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** This machine's class path, which may be relative to another folder than the process's. */
+	private static Stream<Path> classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+				.filter(entry -> !entry.isEmpty())
+				.map(entry -> Path.of(entry).toAbsolutePath());
 	}
 
 	private static String read(Path file) throws IOException {
@@ -128,9 +137,8 @@ final class JourneyProcess {
 	/** The classes that a run loads, in a file that the Java machine maps: half of each run's time is saved. */
 	private static final class Archive {
 
-		/** Nothing where the command line is not made of archives alone, which the Java machine asks for. */
-		static final Optional<Path> FILE = CLASS_PATH.stream().allMatch(Files::isRegularFile) ? Optional.of(written())
-				: Optional.empty();
+		/** Nothing where the command line is not packaged: the Java machine keeps no classes of folders. */
+		static final Optional<Path> FILE = PACKAGED.map(command -> written());
 
 		private static Path written() {
 			try {
