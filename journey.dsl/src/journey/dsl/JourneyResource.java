@@ -85,7 +85,7 @@ public class JourneyResource extends LazyLinkingResource {
 	}
 
 	private void lookAgain() {
-		if (getErrors().stream().anyMatch(UnresolvedReference.class::isInstance)) {
+		if (!getErrors().isEmpty() && getErrors().stream().anyMatch(UnresolvedReference.class::isInstance)) {
 			getCache().clear(this);
 		}
 	}
