@@ -153,11 +153,8 @@ public final class DocumentationSite {
 		sink.write("assets/site.css", asset("site.css"));
 		sink.write("assets/site.js", asset("site.js"));
 		writeStyle(sink);
-		SvgWriter writer = SvgWriter.standalone();
 		try (var production = new SiteProduction(sink)) {
-			for (Drawing drawing : drawings().toList()) {
-				production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
-			}
+			addFigures(production);
 			// what the pages say is gathered while the figures are drawn
 			production.add("assets/search-index.js", () -> bytes(SearchIndex.of(site)));
 			List<Page> pages = pageList();
@@ -166,6 +163,26 @@ public final class DocumentationSite {
 				production.add(page.path(), () -> bytes(templates.render(page, site, paths)));
 			}
 			production.finish();
+		}
+	}
+
+	/**
+	 * Writes the figures alone, as the site holds them.
+	 *
+	 * @param sink where to
+	 * @throws IOException if the sink cannot keep a file
+	 */
+	public void writeFigures(PageSink sink) throws IOException {
+		try (var production = new SiteProduction(sink)) {
+			addFigures(production);
+			production.finish();
+		}
+	}
+
+	private void addFigures(SiteProduction production) throws IOException {
+		SvgWriter writer = SvgWriter.standalone();
+		for (Drawing drawing : drawings().toList()) {
+			production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
 		}
 	}
 

@@ -22,11 +22,7 @@ public enum ExportContent {
 	VECTORS {
 		@Override
 		void write(DocumentationSite site, PageSink sink) throws IOException {
-			site.write((path, content) -> {
-				if (path.endsWith(".svg")) {
-					sink.write(path, content);
-				}
-			});
+			site.writeFigures(sink);
 		}
 	},
 

@@ -2,12 +2,9 @@
 package journey.cli.format;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import journey.dsl.documentation.DocumentationSite;
-import journey.dsl.documentation.DocumentationSite.FigureFile;
 import journey.dsl.documentation.DocumentationSite.PageSink;
-import journey.dsl.documentation.scene.SvgWriter;
 
 /** What several formats are made from, made for the first of them only. */
 public final class SiteParts {
@@ -60,9 +57,6 @@ public final class SiteParts {
 			return;
 		}
 		drawn = true;
-		SvgWriter writer = SvgWriter.standalone();
-		for (FigureFile figure : (Iterable<FigureFile>) site.figures()::iterator) {
-			sink.write(figure.path(), writer.write(figure.scene()).getBytes(StandardCharsets.UTF_8));
-		}
+		site.writeFigures(sink);
 	}
 }
