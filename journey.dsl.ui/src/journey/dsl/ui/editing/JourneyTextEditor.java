@@ -16,8 +16,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -79,9 +78,7 @@ public record JourneyTextEditor(ITextEditor part, ISourceViewer viewer, Document
 		if (changes.isEmpty()) {
 			return;
 		}
-		MultiTextEdit edit = new MultiTextEdit();
-		changes.forEach(
-				change -> edit.addChild(new ReplaceEdit(change.getOffset(), change.getLength(), change.getText())));
+		TextEdit edit = TextEdits.of(changes);
 		IRewriteTarget target = ((ITextViewerExtension) viewer).getRewriteTarget();
 		target.beginCompoundChange();
 		DocumentRewriteSession session = changes.size() < MANY ? null : ((IDocumentExtension4) document())

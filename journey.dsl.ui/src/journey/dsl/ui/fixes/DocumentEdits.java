@@ -5,11 +5,12 @@ import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.xtext.util.ReplaceRegion;
+
+import journey.dsl.ui.editing.TextEdits;
 
 /** Changes documents so that one undo takes all of a change back. */
 final class DocumentEdits {
@@ -23,8 +24,7 @@ final class DocumentEdits {
 	 * @throws BadLocationException where the document has changed so much that the change no longer fits
 	 */
 	static void apply(IDocument document, List<ReplaceRegion> edits) throws BadLocationException {
-		MultiTextEdit all = new MultiTextEdit();
-		edits.forEach(edit -> all.addChild(new ReplaceEdit(edit.getOffset(), edit.getLength(), edit.getText())));
+		TextEdit all = TextEdits.of(edits);
 		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
 		if (undo != null) {
 			undo.beginCompoundChange();
