@@ -3,7 +3,6 @@ package journey.dsl.ui.diagram;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -39,12 +38,7 @@ public final class DiagramsOfMovedFiles extends MoveParticipant implements IShar
 
 	@Override
 	public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) {
-		try {
-			files.check(monitor, context);
-			return new RefactoringStatus();
-		} catch (CoreException e) {
-			return RefactoringStatus.create(e.getStatus());
-		}
+		return files.check(monitor, context);
 	}
 
 	@Override

@@ -2,7 +2,6 @@
 package journey.dsl.ui.diagram;
 
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -38,12 +37,7 @@ public final class DiagramsOfRenamedFiles extends RenameParticipant implements I
 
 	@Override
 	public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) {
-		try {
-			files.check(monitor, context);
-			return new RefactoringStatus();
-		} catch (CoreException e) {
-			return RefactoringStatus.create(e.getStatus());
-		}
+		return files.check(monitor, context);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ package journey.dsl.ui.diagram;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -12,9 +11,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
-import org.eclipse.ltk.core.refactoring.participants.ResourceChangeChecker;
-import org.eclipse.ltk.core.refactoring.participants.ValidateEditChecker;
+
+import journey.dsl.ui.editing.TextEdits;
 
 /** Files and folders that one refactoring moves or renames together, and the stored diagrams that follow them. */
 final class MovedFiles {
@@ -28,14 +28,14 @@ final class MovedFiles {
 	}
 
 	/** Looks for diagrams that show what moves, and announces that they change. */
-	void check(IProgressMonitor monitor, CheckConditionsContext context) throws CoreException {
-		diagrams = StoredDiagrams.ofWorkspace();
-		diagrams.follow(this::moved, monitor);
-		ResourceChangeChecker changes = context.getChecker(ResourceChangeChecker.class);
-		ValidateEditChecker edits = context.getChecker(ValidateEditChecker.class);
-		for (IFile diagram : diagrams.changed()) {
-			changes.getDeltaFactory().change(diagram);
-			edits.addFile(diagram);
+	RefactoringStatus check(IProgressMonitor monitor, CheckConditionsContext context) {
+		try {
+			diagrams = StoredDiagrams.ofWorkspace();
+			diagrams.follow(this::moved, monitor);
+			TextEdits.announce(diagrams.changed(), context);
+			return new RefactoringStatus();
+		} catch (CoreException e) {
+			return RefactoringStatus.create(e.getStatus());
 		}
 	}
 

@@ -17,15 +17,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.ltk.core.refactoring.TextChange;
-import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 import journey.dsl.diagram.StoredAddresses;
+import journey.dsl.ui.editing.TextEdits;
 import journey.dsl.ui.index.ProjectFiles;
 
 /**
@@ -37,7 +33,7 @@ public final class StoredDiagrams {
 	private static final Set<String> EXTENSIONS = Set.of("aird", "srm");
 
 	private final List<IFile> files;
-	private final List<TextChange> changes = new ArrayList<>();
+	private final List<TextFileChange> changes = new ArrayList<>();
 	private final Set<URI> shown = new LinkedHashSet<>();
 
 	private StoredDiagrams(List<IFile> files) {
@@ -79,7 +75,8 @@ public final class StoredDiagrams {
 			List<ReplaceRegion> edits = StoredAddresses.edits(change.getCurrentContent(monitor), ProjectFiles.uri(file),
 					address -> follow(address, moved));
 			if (!edits.isEmpty()) {
-				changes.add(change(change, edits));
+				TextEdits.fill(change, edits, edit -> Messages.text("shown", edit.getText()));
+				changes.add(change);
 			}
 		}
 	}
@@ -92,26 +89,14 @@ public final class StoredDiagrams {
 		return target;
 	}
 
-	private static TextChange change(TextFileChange change, List<ReplaceRegion> edits) {
-		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
-		change.setEdit(new MultiTextEdit());
-		for (ReplaceRegion region : edits) {
-			ReplaceEdit edit = new ReplaceEdit(region.getOffset(), region.getLength(), region.getText());
-			change.addEdit(edit);
-			change.addTextEditChangeGroup(
-					new TextEditChangeGroup(change, new TextEditGroup(Messages.text("shown", region.getText()), edit)));
-		}
-		return change;
-	}
-
 	/** {@return the changes of the stored diagrams, in the order of their paths} */
-	public List<TextChange> changes() {
+	public List<TextFileChange> changes() {
 		return List.copyOf(changes);
 	}
 
 	/** {@return the files that change} */
 	public List<IFile> changed() {
-		return changes.stream().map(change -> ((TextFileChange) change).getFile()).toList();
+		return changes.stream().map(TextFileChange::getFile).toList();
 	}
 
 	/** {@return the addresses of the <code>.journey</code> files with something that moves and is shown} */

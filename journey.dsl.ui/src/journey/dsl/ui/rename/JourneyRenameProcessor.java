@@ -18,13 +18,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RenameProcessor;
-import org.eclipse.ltk.core.refactoring.participants.ResourceChangeChecker;
 import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
-import org.eclipse.ltk.core.refactoring.participants.ValidateEditChecker;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.ltk.core.refactoring.TextEditChangeGroup;
-import org.eclipse.text.edits.TextEditGroup;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 import journey.dsl.documentation.scene.PlainText;
@@ -34,6 +28,7 @@ import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTarget;
 import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ui.diagram.StoredDiagrams;
+import journey.dsl.ui.editing.TextEdits;
 import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.model.Language;
 
@@ -129,19 +124,13 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 			}
 		}
 		diagrams = diagrams(sources, monitor);
-		ResourceChangeChecker changes = context.getChecker(ResourceChangeChecker.class);
-		ValidateEditChecker edits = context.getChecker(ValidateEditChecker.class);
+		TextEdits.announce(result.edits().keySet().stream().map(ProjectFiles::file).toList(), context);
+		TextEdits.announce(diagrams.changed(), context);
 		for (URI uri : result.edits().keySet()) {
-			changes.getDeltaFactory().change(ProjectFiles.file(uri));
-			edits.addFile(ProjectFiles.file(uri));
 			if (isSavedForDiagrams(uri)) {
 				status.addWarning(RenameTexts.text("saved", ProjectFiles.file(uri).getName(),
 						diagrams.changed().get(0).getName()));
 			}
-		}
-		for (IFile diagram : diagrams.changed()) {
-			changes.getDeltaFactory().change(diagram);
-			edits.addFile(diagram);
 		}
 		return status;
 	}
@@ -167,8 +156,11 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
-			TextFileChange change = change(ProjectFiles.file(entry.getKey()), result.texts().get(entry.getKey()),
-					entry.getValue());
+			IFile file = ProjectFiles.file(entry.getKey());
+			String text = result.texts().get(entry.getKey());
+			TextFileChange change = new TextFileChange(file.getName(), file);
+			change.setTextType(file.getFileExtension());
+			TextEdits.fill(change, entry.getValue(), edit -> line(text, edit.getOffset()));
 			if (diagrams.shown().contains(entry.getKey())) {
 				change.setSaveMode(TextFileChange.FORCE_SAVE);
 			}
@@ -176,20 +168,6 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		}
 		diagrams.changes().forEach(all::add);
 		return all;
-	}
-
-	private static TextFileChange change(IFile changed, String text, List<ReplaceRegion> edits) {
-		TextFileChange change = new TextFileChange(changed.getName(), changed);
-		change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
-		change.setTextType(changed.getFileExtension());
-		change.setEdit(new MultiTextEdit());
-		for (ReplaceRegion region : edits) {
-			ReplaceEdit edit = new ReplaceEdit(region.getOffset(), region.getLength(), region.getText());
-			change.addEdit(edit);
-			change.addTextEditChangeGroup(new TextEditChangeGroup(change,
-					new TextEditGroup(line(text, region.getOffset()), edit)));
-		}
-		return change;
 	}
 
 	/** What the preview calls a change: the line that it is in. */
