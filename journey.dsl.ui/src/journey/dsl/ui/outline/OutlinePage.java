@@ -4,7 +4,6 @@ package journey.dsl.ui.outline;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -13,15 +12,15 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import journey.dsl.ide.outline.OutlineNode;
+import journey.dsl.ui.editing.EditedModel;
 import journey.dsl.ui.editing.ElementMenu;
+import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
 import journey.dsl.ui.model.SnapshotFollower;
@@ -39,14 +38,14 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
 	private final OutlineOptions options = new OutlineOptions();
 	private final ISelectionChangedListener caretMoved = event -> selectAtCaret();
-	private final IPropertyListener inputChanged = (source, property) -> inputChanged(property);
-	private IDocument document;
+	private final EditedModel edited;
 	private SnapshotFollower<ShownOutline> follower;
 	private ShownOutline shown = ShownOutline.NONE;
 	private boolean selecting;
 
 	OutlinePage(ITextEditor editor) {
 		this.editor = editor;
+		this.edited = new EditedModel(editor, models, this::follow, this::leave);
 	}
 
 	@Override
@@ -62,31 +61,19 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 		options.contributeTo(getSite().getActionBars(), tree, this::selectAtCaret);
 		tree.setInput(editor);
 		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(tree.getControl(), getSite()), tree);
-		connect();
-		editor.addPropertyListener(inputChanged);
+		edited.start();
 		selections().ifPresent(provider -> provider.addPostSelectionChangedListener(caretMoved));
 	}
 
-	private void connect() {
-		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		follower = new SnapshotFollower<>("Journey outline", models.connect(document),
-				getTreeViewer().getControl().getDisplay(), result -> ShownOutline.of(result, models.language()),
-				this::show);
+	private void follow(DocumentModel model) {
+		follower = new SnapshotFollower<>("Journey outline", model, getTreeViewer().getControl().getDisplay(),
+				result -> ShownOutline.of(result, models.language()), this::show);
 		follower.start();
 	}
 
-	private void disconnect() {
+	private void leave() {
 		follower.stop();
-		models.disconnect(document);
 		follower = null;
-	}
-
-	/** A file that is renamed or moved gets another document. */
-	private void inputChanged(int property) {
-		if (property == IEditorPart.PROP_INPUT && follower != null) {
-			disconnect();
-			connect();
-		}
 	}
 
 	private Optional<IPostSelectionProvider> selections() {
@@ -162,8 +149,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 	@Override
 	public void dispose() {
 		if (follower != null) {
-			disconnect();
-			editor.removePropertyListener(inputChanged);
+			edited.stop();
 			selections().ifPresent(provider -> provider.removePostSelectionChangedListener(caretMoved));
 		}
 		super.dispose();

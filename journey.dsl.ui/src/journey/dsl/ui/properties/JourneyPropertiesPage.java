@@ -4,12 +4,9 @@ package journey.dsl.ui.properties;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -17,6 +14,7 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
+import journey.dsl.ui.editing.EditedModel;
 import journey.dsl.ui.editing.SelectedPlace;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
@@ -43,19 +41,16 @@ public final class JourneyPropertiesPage extends PropertySheetPage {
 		}
 	}
 
-	private final ITextEditor editor;
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
 	private final Consumer<ValidatedSnapshot> checked = result -> job().again();
-	private final IPropertyListener inputChanged = (source, property) -> inputChanged(property);
-	private IDocument document;
+	private final EditedModel edited;
 	private DocumentModel model;
 	private volatile PropertiesJob job;
 
 	/** Properties of what an editor shows. */
 	public JourneyPropertiesPage(ITextEditor editor) {
-		this.editor = editor;
-		connect();
-		editor.addPropertyListener(inputChanged);
+		edited = new EditedModel(editor, models, this::read, this::leave);
+		edited.start();
 		setSorter(new AsItIs());
 	}
 
@@ -63,25 +58,15 @@ public final class JourneyPropertiesPage extends PropertySheetPage {
 		return job;
 	}
 
-	private void connect() {
-		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		model = models.connect(document);
+	private void read(DocumentModel now) {
+		model = now;
 		job = new PropertiesJob(model, models.language(), this::show);
 		model.addListener(checked);
 	}
 
-	private void disconnect() {
+	private void leave() {
 		job.cancel();
 		model.removeListener(checked);
-		models.disconnect(document);
-	}
-
-	/** A file that is renamed or moved gets another document. */
-	private void inputChanged(int property) {
-		if (property == IEditorPart.PROP_INPUT) {
-			disconnect();
-			connect();
-		}
 	}
 
 	@Override
@@ -101,8 +86,7 @@ public final class JourneyPropertiesPage extends PropertySheetPage {
 
 	@Override
 	public void dispose() {
-		editor.removePropertyListener(inputChanged);
-		disconnect();
+		edited.stop();
 		super.dispose();
 	}
 }
