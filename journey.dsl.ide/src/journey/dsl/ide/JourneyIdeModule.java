@@ -15,9 +15,9 @@ import journey.dsl.ide.folding.JourneyFoldingRanges;
 import journey.dsl.ide.index.AskedNames;
 import journey.dsl.ide.index.ContentStrategy;
 import journey.dsl.ide.index.NameDependencies;
+import journey.dsl.ide.proposals.DecisivePrefix;
 import journey.dsl.ide.proposals.JourneyProposalProvider;
 import journey.dsl.ide.proposals.Prefixes;
-import journey.dsl.ide.proposals.Surroundings;
 
 /** Binds the services that an editor needs. */
 public class JourneyIdeModule extends AbstractJourneyIdeModule {
@@ -34,7 +34,7 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 
 	/** What before the caret decides what can stand there. */
 	public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
-		return Surroundings.class;
+		return DecisivePrefix.class;
 	}
 
 	/** What folds. */

@@ -18,7 +18,7 @@ import journey.dsl.parsing.StrayWords;
  * around it, and what was begun last. That is short however long the text is; faults in what is left out do no harm, and
  * words that cannot stand where they do are passed over. For one request.
  */
-public final class Surroundings extends CompletionPrefixProvider {
+public final class DecisivePrefix extends CompletionPrefixProvider {
 
 	/** Stands before the first element that was begun: neither package nor import is expected any more. */
 	private static final String EARLIER = "device x {}\n";
@@ -32,7 +32,7 @@ public final class Surroundings extends CompletionPrefixProvider {
 	private LexicalTokens tokens;
 
 	@Inject
-	Surroundings(Bodies bodies, StrayWords strays) {
+	DecisivePrefix(Bodies bodies, StrayWords strays) {
 		this.bodies = bodies;
 		this.strays = strays;
 	}
@@ -50,7 +50,7 @@ public final class Surroundings extends CompletionPrefixProvider {
 				walk.token(kind, from, to);
 			}
 		});
-		return strays.blanked(walk.surroundings(offset));
+		return strays.blanked(walk.decisive(offset));
 	}
 
 	/** An element whose body is open: the word that it begins with, and all of its beginning up to the brace. */
@@ -127,7 +127,7 @@ public final class Surroundings extends CompletionPrefixProvider {
 			word = -1;
 		}
 
-		String surroundings(int end) {
+		String decisive(int end) {
 			StringBuilder all = new StringBuilder(begun ? EARLIER : "");
 			for (Iterator<Open> outer = open.descendingIterator(); outer.hasNext();) {
 				all.append(outer.next().beginning()).append(' ');
