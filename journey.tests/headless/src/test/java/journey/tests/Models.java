@@ -21,6 +21,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
@@ -88,16 +89,21 @@ public final class Models {
 		new RuleSettings(Map.of(), TODAY).attachTo(resources);
 		List<XtextResource> loaded = new ArrayList<>();
 		for (String text : texts) {
-			URI uri = URI.createURI("memory:/file" + (loaded.size() + 1) + ".journey");
-			XtextResource resource = (XtextResource) resources.createResource(uri);
-			try {
-				resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			loaded.add(resource);
+			loaded.add(read(resources, URI.createURI("memory:/file" + (loaded.size() + 1) + ".journey"), text));
 		}
 		return loaded;
+	}
+
+	/** Adds a file with a text to a set of files. */
+	public static XtextResource read(ResourceSet files, URI uri, String text) {
+		XtextResource file = (XtextResource) files.createResource(uri);
+		try {
+			file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return file;
 	}
 
 	/** {@return the findings in all files of a project} */

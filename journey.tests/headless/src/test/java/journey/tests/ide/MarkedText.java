@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.ide;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -49,13 +43,6 @@ record MarkedText(XtextResource resource, String text, int caret) {
 	}
 
 	private static XtextResource load(XtextResourceSet files, String name, String text) {
-		XtextResource resource = (XtextResource) files.createResource(URI.createURI("memory:/" + name + ".journey"));
-		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-					Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return resource;
+		return Models.read(files, URI.createURI("memory:/" + name + ".journey"), text);
 	}
 }

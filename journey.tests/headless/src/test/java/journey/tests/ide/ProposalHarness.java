@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.ide;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -36,9 +30,8 @@ final class ProposalHarness {
 	/** The proposals at the bar. */
 	List<Proposal> at(String marked) {
 		int caret = caret(marked);
-		Resource resource = load("under-test.journey", unmarked(marked, caret));
-		return INJECTOR.getInstance(JourneyProposals.class).at((XtextResource) resource, caret, 1000,
-				CancelIndicator.NullImpl);
+		XtextResource file = load("under-test.journey", unmarked(marked, caret));
+		return INJECTOR.getInstance(JourneyProposals.class).at(file, caret, 1000, CancelIndicator.NullImpl);
 	}
 
 	/** The text after the proposal with the given text was chosen. */
@@ -62,14 +55,7 @@ final class ProposalHarness {
 		return marked.substring(0, caret) + marked.substring(caret + 1);
 	}
 
-	private Resource load(String path, String text) {
-		Resource resource = files.createResource(URI.createURI("memory:/" + path));
-		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-					Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return resource;
+	private XtextResource load(String path, String text) {
+		return Models.read(files, URI.createURI("memory:/" + path), text);
 	}
 }

@@ -3,11 +3,6 @@ package journey.tests.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -26,7 +21,7 @@ class LateFileTest {
 	private final ResourceSet files = Models.service(XtextResourceSet.class);
 
 	@Test
-	void whatIsNotThereYetIsMissed() throws IOException {
+	void whatIsNotThereYetIsMissed() {
 		// given
 		Resource citing = read("citing", CITING);
 
@@ -38,7 +33,7 @@ class LateFileTest {
 	}
 
 	@Test
-	void whatWasMissedIsFoundOnceItsFileIsRead() throws IOException {
+	void whatWasMissedIsFoundOnceItsFileIsRead() {
 		// given
 		Resource citing = read("citing", CITING);
 		EcoreUtil.resolveAll(citing);
@@ -51,9 +46,7 @@ class LateFileTest {
 		assertThat(citing.getErrors()).isEmpty();
 	}
 
-	private Resource read(String name, String text) throws IOException {
-		Resource file = files.createResource(URI.createURI("test:/" + name + ".journey"));
-		file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-		return file;
+	private Resource read(String name, String text) {
+		return Models.read(files, URI.createURI("test:/" + name + ".journey"), text);
 	}
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.ide.rename;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -125,17 +121,7 @@ final class RenameHarness {
 
 	private List<XtextResource> load(Map<URI, String> replaced) {
 		XtextResourceSet files = Models.files(INJECTOR);
-		List<XtextResource> resources = new ArrayList<>();
-		texts.forEach((uri, text) -> {
-			XtextResource resource = (XtextResource) files.createResource(uri);
-			try {
-				resource.load(new ByteArrayInputStream(replaced.getOrDefault(uri, text).getBytes(StandardCharsets.UTF_8)),
-						Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			resources.add(resource);
-		});
-		return resources;
+		return texts.entrySet().stream().map(
+				text -> Models.read(files, text.getKey(), replaced.getOrDefault(text.getKey(), text.getValue()))).toList();
 	}
 }
