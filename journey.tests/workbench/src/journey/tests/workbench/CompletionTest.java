@@ -3,22 +3,13 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -120,21 +111,6 @@ class CompletionTest {
 		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
 
 		// then
-		EventLoop.until("the list", () -> listed().contains("Web  Site web  Channel"));
-	}
-
-	private static List<String> listed() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(CompletionTest::tables)
-				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).filter(Objects::nonNull)
-				.toList();
-	}
-
-	private static Stream<Table> tables(Control control) {
-		if (control instanceof Table table) {
-			return Stream.of(table);
-		}
-		return control instanceof Composite composite
-				? Arrays.stream(composite.getChildren()).flatMap(CompletionTest::tables)
-				: Stream.empty();
+		EventLoop.until("the list", () -> Widgets.listed().contains("Web  Site web  Channel"));
 	}
 }

@@ -3,10 +3,6 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -64,7 +60,7 @@ class DocumentationBuildTest {
 
 		// then
 		IFile index = project.getFile("out/site/index.html");
-		assertThat(text(index)).contains("Buy a sofa");
+		assertThat(Projects.text(index)).contains("Buy a sofa");
 		assertThat(index.isDerived()).isTrue();
 	}
 
@@ -78,7 +74,7 @@ class DocumentationBuildTest {
 		Projects.build(project);
 
 		// then
-		assertThat(text(project.getFile("documentation/index.html"))).contains("lang=\"fr\"");
+		assertThat(Projects.text(project.getFile("documentation/index.html"))).contains("lang=\"fr\"");
 	}
 
 	@Test
@@ -94,7 +90,7 @@ class DocumentationBuildTest {
 		Projects.build(project);
 
 		// then
-		assertThat(text(project.getFile("documentation/index.html"))).contains("Buy a bed");
+		assertThat(Projects.text(project.getFile("documentation/index.html"))).contains("Buy a bed");
 		assertThat(style.getModificationStamp()).isEqualTo(before);
 	}
 
@@ -136,11 +132,5 @@ class DocumentationBuildTest {
 		IEclipsePreferences node = new ProjectScope(project).getNode("journey.dsl.ui");
 		node.put(key, value);
 		node.flush();
-	}
-
-	private static String text(IFile file) throws CoreException, IOException {
-		try (InputStream content = file.getContents()) {
-			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 }

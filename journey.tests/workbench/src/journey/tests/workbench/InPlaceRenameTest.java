@@ -3,10 +3,6 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -154,7 +150,7 @@ class InPlaceRenameTest {
 
 		// then
 		EventLoop.until("the old names", () -> editor.document().get().equals(SHOP));
-		assertThat(content(other)).isEqualTo("package shop channel Web");
+		assertThat(Projects.text(other)).isEqualTo("package shop channel Web");
 	}
 
 	@Test
@@ -196,7 +192,7 @@ class InPlaceRenameTest {
 		dialog.await();
 
 		// then nothing was changed
-		assertThat(content(other)).isEqualTo(BUY);
+		assertThat(Projects.text(other)).isEqualTo(BUY);
 		assertThat(editor.document().get()).isEqualTo(SHOP);
 	}
 
@@ -331,16 +327,6 @@ class InPlaceRenameTest {
 	}
 
 	private static void awaitContent(IFile file, String text) {
-		EventLoop.until("a change of " + file.getName(), () -> content(file).equals(text));
-	}
-
-	private static String content(IFile file) {
-		try (InputStream stream = file.getContents(true)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
+		EventLoop.until("a change of " + file.getName(), () -> Projects.text(file).equals(text));
 	}
 }

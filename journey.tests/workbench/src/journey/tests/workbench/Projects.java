@@ -2,6 +2,9 @@
 package journey.tests.workbench;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +61,17 @@ final class Projects implements AfterEachCallback {
 			file.create(content, true, null);
 		}
 		return file;
+	}
+
+	/** What is on the disk. */
+	static String text(IFile file) {
+		try (InputStream stream = file.getContents(true)) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Builds what has changed, on a thread of its own as the workbench does. */

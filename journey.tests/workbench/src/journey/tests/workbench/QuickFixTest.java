@@ -3,12 +3,8 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -17,12 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
@@ -80,7 +70,7 @@ class QuickFixTest {
 	}
 
 	@Test
-	void severalMarkersAreMendedAtOnceInAFileThatIsClosed() throws CoreException, IOException {
+	void severalMarkersAreMendedAtOnceInAFileThatIsClosed() throws CoreException {
 		// given
 		IFile file = workspace.file("a.journey", TEXT);
 		JourneyEditor editor = workspace.open(file);
@@ -93,7 +83,7 @@ class QuickFixTest {
 				new NullProgressMonitor());
 
 		// then
-		assertThat(new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(MENDED);
+		assertThat(Projects.text(file)).isEqualTo(MENDED);
 	}
 
 	@Test
@@ -109,22 +99,7 @@ class QuickFixTest {
 		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
 
 		// then
-		EventLoop.until("the list", () -> listed().contains("Change “Marketting” to “Marketing”"));
+		EventLoop.until("the list", () -> Widgets.listed().contains("Change “Marketting” to “Marketing”"));
 		assertThat(Screenshot.save("quick-fix").colors()).isGreaterThan(20);
-	}
-
-	private static List<String> listed() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(QuickFixTest::tables)
-				.flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).filter(Objects::nonNull)
-				.toList();
-	}
-
-	private static Stream<Table> tables(Control control) {
-		if (control instanceof Table table) {
-			return Stream.of(table);
-		}
-		return control instanceof Composite composite
-				? Arrays.stream(composite.getChildren()).flatMap(QuickFixTest::tables)
-				: Stream.empty();
 	}
 }

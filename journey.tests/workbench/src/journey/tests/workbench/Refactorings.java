@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.workbench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -59,16 +53,5 @@ final class Refactorings {
 		undo.initializeValidationData(new NullProgressMonitor());
 		undo.perform(new NullProgressMonitor());
 		EventLoop.drain();
-	}
-
-	/** What is on the disk. */
-	static String content(IFile file) {
-		try (InputStream stream = file.getContents(true)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

@@ -34,7 +34,7 @@ class RenameTest {
 		Refactorings.perform(Refactorings.rename(editor, "Shop \"", "Store"));
 
 		// then
-		assertThat(Refactorings.content(journey)).isEqualTo(JOURNEY.replace("Shop", "Store"));
+		assertThat(Projects.text(journey)).isEqualTo(JOURNEY.replace("Shop", "Store"));
 	}
 
 	@Test
@@ -49,7 +49,7 @@ class RenameTest {
 		Refactorings.undo(renamed);
 
 		// then
-		assertThat(Refactorings.content(journey) + editor.document().get()).isEqualTo(JOURNEY + CHANNELS);
+		assertThat(Projects.text(journey) + editor.document().get()).isEqualTo(JOURNEY + CHANNELS);
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class RenameTest {
 		// then
 		assertThat(editor.document().get()).contains("/* unsaved */ touchpoint T via Store");
 		assertThat(editor.part().isDirty()).isTrue();
-		assertThat(Refactorings.content(journey)).isEqualTo(JOURNEY);
+		assertThat(Projects.text(journey)).isEqualTo(JOURNEY);
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class StoredDiagramsTest {
 		Refactorings.perform(Refactorings.rename(workspace.open(sofa), "Order }", "Submit"));
 
 		// then
-		assertThat(Refactorings.content(stored)).isEqualTo(RENAMED);
+		assertThat(Projects.text(stored)).isEqualTo(RENAMED);
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class StoredDiagramsTest {
 		Refactorings.undo(renamed);
 
 		// then
-		assertThat(Refactorings.content(stored) + Refactorings.content(sofa)).isEqualTo(STORED + SOFA);
+		assertThat(Projects.text(stored) + Projects.text(sofa)).isEqualTo(STORED + SOFA);
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class StoredDiagramsTest {
 
 		// then
 		assertThat(editor.part().isDirty()).isFalse();
-		assertThat(Refactorings.content(sofa)).contains("/* unsaved */ phase Pay { step Submit }");
+		assertThat(Projects.text(sofa)).contains("/* unsaved */ phase Pay { step Submit }");
 	}
 
 	@Test
@@ -153,13 +153,13 @@ class StoredDiagramsTest {
 		PerformChangeOperation renamed = Refactorings.perform(renaming(sofa, "canapé 2.journey"));
 
 		// then
-		assertThat(Refactorings.content(stored)).isEqualTo(STORED.replace("sofa.journey", "canap&#233;%202.journey"));
+		assertThat(Projects.text(stored)).isEqualTo(STORED.replace("sofa.journey", "canap&#233;%202.journey"));
 
 		// when
 		Refactorings.undo(renamed);
 
 		// then
-		assertThat(Refactorings.content(stored)).isEqualTo(STORED);
+		assertThat(Projects.text(stored)).isEqualTo(STORED);
 		assertThat(sofa.exists()).isTrue();
 	}
 
@@ -176,7 +176,7 @@ class StoredDiagramsTest {
 		Refactorings.perform(moving(texts, sofa, metrics));
 
 		// then
-		assertThat(Refactorings.content(stored)).isEqualTo(
+		assertThat(Projects.text(stored)).isEqualTo(
 				(STORED + "<a href=\"metrics.journey#/Nps\"/>").replace("sofa.j", "texts/sofa.j")
 						.replace("metrics.j", "texts/metrics.j"));
 	}
@@ -195,8 +195,8 @@ class StoredDiagramsTest {
 		Refactorings.perform(renaming(texts, "journeys"));
 
 		// then
-		assertThat(Refactorings.content(outside)).isEqualTo(STORED.replace("sofa.j", "journeys/sofa.j"));
-		assertThat(Refactorings.content(workspace.project().getFile("journeys/inside.aird")))
+		assertThat(Projects.text(outside)).isEqualTo(STORED.replace("sofa.j", "journeys/sofa.j"));
+		assertThat(Projects.text(workspace.project().getFile("journeys/inside.aird")))
 				.isEqualTo(STORED.replace("journeys/sofa.j", "journeys/journeys/sofa.j"));
 	}
 

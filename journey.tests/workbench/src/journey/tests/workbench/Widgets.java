@@ -4,6 +4,7 @@ package journey.tests.workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -44,6 +47,12 @@ final class Widgets {
 	/** The window that came up: the visible one with this. */
 	static <T extends Control> Optional<T> find(Class<T> type, Predicate<T> wanted) {
 		return all(type).stream().filter(wanted).findFirst();
+	}
+
+	/** The entries of all visible tables, such as the list of proposals. */
+	static List<String> listed() {
+		return all(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText)
+				.filter(Objects::nonNull).toList();
 	}
 
 	/** The texts of a tree's visible items, those inside of opened ones indented by a blank each level. */

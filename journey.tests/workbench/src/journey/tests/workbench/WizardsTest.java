@@ -135,7 +135,7 @@ class WizardsTest {
 		IFile file = project.getFile("return.journey");
 		EventLoop.until("a build with warnings", () -> !Projects.problems(file).isEmpty());
 		assertThat(Projects.problems(file)).noneMatch(problem -> problem.endsWith("!"));
-		assertThat(new String(file.getContents().readAllBytes(), "UTF-8")).contains("language fr",
+		assertThat(Projects.text(file)).contains("language fr",
 				"journey RendreUnCanapé \"Rendre un canapé\"", "phase Need \"Besoin\" before");
 	}
 
