@@ -19,7 +19,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -61,6 +59,9 @@ class CompareTest {
 
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
+
+	@RegisterExtension
+	private final Themes themes = new Themes();
 
 	@Test
 	void differencesAreThoseOfElements() throws CoreException {
@@ -151,21 +152,16 @@ class CompareTest {
 		// given
 		IFile before = workspace.file("before.journey", BEFORE);
 		IFile after = workspace.file("after.journey", AFTER);
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String themeBefore = themes.getActiveTheme().getId();
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-		try {
-			// when
-			CompareUI.openCompareEditor(new FilesInput(before, after));
+		Themes.show(Themes.DARK);
 
-			// then
-			EventLoop.until("light letters on a dark ground", () -> texts().stream()
-					.anyMatch(text -> text.getText().equals(AFTER) && text.getStyleRangeAtOffset(0) != null
-							&& brightness(text.getStyleRangeAtOffset(0).foreground) - brightness(text.getBackground()) > 0.3));
-			assertThat(Screenshot.save("compare-dark").colors()).isGreaterThan(20);
-		} finally {
-			themes.setTheme(themeBefore, false);
-		}
+		// when
+		CompareUI.openCompareEditor(new FilesInput(before, after));
+
+		// then
+		EventLoop.until("light letters on a dark ground", () -> texts().stream()
+				.anyMatch(text -> text.getText().equals(AFTER) && text.getStyleRangeAtOffset(0) != null
+						&& brightness(text.getStyleRangeAtOffset(0).foreground) - brightness(text.getBackground()) > 0.3));
+		assertThat(Screenshot.save("compare-dark").colors()).isGreaterThan(20);
 	}
 
 	private static float brightness(Color color) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -25,7 +24,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,6 @@ import journey.dsl.ui.map.MapKind;
  * system property <code>journey.example</code>; <code>journey.theme</code> may be <code>dark</code>, and the option
  * <code>-nl fr</code> shows it in French.
  */
-@SuppressWarnings("restriction")
 class Gallery {
 
 	private static final boolean DARK = "dark".equals(System.getProperty("journey.theme"));
@@ -56,8 +53,7 @@ class Gallery {
 
 	@BeforeEach
 	void open() throws CoreException, IOException {
-		PlatformUI.getWorkbench().getService(IThemeEngine.class)
-				.setTheme("org.eclipse.e4.ui.css.theme.e4_" + (DARK ? "dark" : "default"), false);
+		Themes.show(DARK ? Themes.DARK : Themes.LIGHT);
 		page.getWorkbenchWindow().getShell().setBounds(0, 0, 1280, 800);
 		page.showView("org.eclipse.ui.navigator.ProjectExplorer");
 		page.showView(IPageLayout.ID_OUTLINE);

@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** That all of a hover can be read, be it short or long, in both themes. */
 class HoverLookTest {
-
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private static final String PARAGRAPH = "She compares models, prices and delivery times on four sites at night, and "
 			+ "writes down what she finds in a notebook that she takes along to the shop. ";
@@ -46,45 +40,38 @@ class HoverLookTest {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
-	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-
-	private String themeBefore;
+	@RegisterExtension
+	private final Themes themes = new Themes();
 
 	@BeforeEach
-	void rememberTheme() {
-		themeBefore = themes.getActiveTheme().getId();
+	void enlargeWindow() {
 		Workspace.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1280, 800);
-	}
-
-	@AfterEach
-	void restoreTheme() {
-		themes.setTheme(themeBefore, false);
 	}
 
 	@Test
 	void aShortOneIsWholeInTheLightTheme() throws CoreException {
-		assertWhole(LIGHT, "She compares.", "hover-short-light");
+		assertWhole(Themes.LIGHT, "She compares.", "hover-short-light");
 	}
 
 	@Test
 	void aShortOneIsWholeInTheDarkTheme() throws CoreException {
-		assertWhole(DARK, "She compares.", "hover-short-dark");
+		assertWhole(Themes.DARK, "She compares.", "hover-short-dark");
 	}
 
 	@Test
 	void aLongOneIsWholeInTheLightTheme() throws CoreException {
-		assertWhole(LIGHT, PARAGRAPH.repeat(2), "hover-long-light");
+		assertWhole(Themes.LIGHT, PARAGRAPH.repeat(2), "hover-long-light");
 	}
 
 	@Test
 	void aLongOneIsWholeInTheDarkTheme() throws CoreException {
-		assertWhole(DARK, PARAGRAPH.repeat(2), "hover-long-dark");
+		assertWhole(Themes.DARK, PARAGRAPH.repeat(2), "hover-long-dark");
 	}
 
 	@Test
 	void oneThatDoesNotFitCanBeScrolled() throws CoreException {
 		// given
-		JourneyEditor editor = open(LIGHT, PARAGRAPH.repeat(12));
+		JourneyEditor editor = open(Themes.LIGHT, PARAGRAPH.repeat(12));
 
 		// when
 		StyledText hover = hover(editor);
@@ -94,7 +81,7 @@ class HoverLookTest {
 	}
 
 	private JourneyEditor open(String theme, String documentation) throws CoreException {
-		themes.setTheme(theme, false);
+		Themes.show(theme);
 		JourneyEditor editor = workspace.open("a.journey", TEXT.formatted(documentation));
 		new Keys(editor);
 		return editor;

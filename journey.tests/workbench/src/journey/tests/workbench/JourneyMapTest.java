@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +24,6 @@ import journey.dsl.ui.map.JourneyMapView;
 import journey.dsl.ui.map.MapKind;
 
 /** The map of the journey under the caret: drawn live, with selection both ways, by mouse and by keyboard. */
-@SuppressWarnings("restriction")
 class JourneyMapTest {
 
 	private static final String TEXT = """
@@ -55,6 +52,9 @@ class JourneyMapTest {
 
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
+
+	@RegisterExtension
+	private final Themes themes = new Themes();
 
 	@AfterEach
 	void hideTheView() {
@@ -312,14 +312,12 @@ class JourneyMapTest {
 	@Test
 	void hasTheColoursOfTheDarkTheme() throws CoreException {
 		// given
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String before = themes.getActiveTheme().getId();
 		Workspace.page().getWorkbenchWindow().getShell().setBounds(0, 0, 1280, 800);
 		workspace.open("sofa.journey", TEXT);
 		JourneyMap map = JourneyMap.open();
 
 		// when
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		Themes.show(Themes.DARK);
 		try {
 			EventLoop.until("dark paper", () -> map.paper().equals(Tone.PAPER.in(Theme.DARK)));
 
@@ -327,7 +325,7 @@ class JourneyMapTest {
 			assertThat(map.canvas().theme()).isEqualTo(Theme.DARK);
 			assertThat(Screenshot.save("map-dark").colors()).isGreaterThan(20);
 		} finally {
-			themes.setTheme(before, false);
+			themes.restore();
 			EventLoop.until("light", () -> map.canvas().theme() == Theme.LIGHT);
 		}
 	}

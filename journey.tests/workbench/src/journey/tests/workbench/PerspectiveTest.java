@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The perspective; and how it, the wizards and the pages look in the light and in the dark theme. */
-@SuppressWarnings("restriction")
 class PerspectiveTest {
 
 	private static final String PERSPECTIVE = "journey.dsl.ui.perspective";
@@ -36,22 +34,19 @@ class PerspectiveTest {
 	@RegisterExtension
 	private final Projects projects = new Projects();
 
-	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+	@RegisterExtension
+	private final Themes themes = new Themes();
 
 	private IPerspectiveDescriptor perspectiveBefore;
-
-	private String themeBefore;
 
 	@BeforeEach
 	void remember() {
 		perspectiveBefore = Workspace.page().getPerspective();
-		themeBefore = themes.getActiveTheme().getId();
 	}
 
 	@AfterEach
 	void restore() {
 		Workspace.page().setPerspective(perspectiveBefore);
-		themes.setTheme(themeBefore, false);
 		EventLoop.drain();
 	}
 
@@ -80,18 +75,18 @@ class PerspectiveTest {
 
 	@Test
 	void allCanBeSeenInTheLightTheme() throws Exception {
-		assertVisible("org.eclipse.e4.ui.css.theme.e4_default", "light");
+		assertVisible(Themes.LIGHT, "light");
 	}
 
 	@Test
 	void allCanBeSeenInTheDarkTheme() throws Exception {
-		assertVisible("org.eclipse.e4.ui.css.theme.e4_dark", "dark");
+		assertVisible(Themes.DARK, "dark");
 	}
 
 	private void assertVisible(String theme, String suffix) throws Exception {
 		// given
 		IProject project = projects.create("shown");
-		themes.setTheme(theme, false);
+		Themes.show(theme);
 		Shell window = Workspace.page().getWorkbenchWindow().getShell();
 		window.setBounds(0, 0, 1280, 800);
 		Workspace.page().setPerspective(perspective());

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +29,6 @@ import journey.dsl.ui.map.JourneyMapView;
  * Takes the pictures of docs/images. No part of the tests: <code>releng/images-eclipse</code> runs it, with the furniture
  * example in the system property <code>journey.example</code>.
  */
-@SuppressWarnings("restriction")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class Pictures {
 
@@ -42,7 +39,6 @@ class Pictures {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
-	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 	private final IWorkbenchPage page = Workspace.page();
 	private JourneyEditor editor;
 
@@ -59,7 +55,7 @@ class Pictures {
 	@AfterEach
 	void restore() {
 		page.closeAllEditors(false);
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+		Themes.show(Themes.LIGHT);
 		EventLoop.drain();
 	}
 
@@ -91,7 +87,7 @@ class Pictures {
 	@Order(5)
 	void dark() throws CoreException {
 		JourneyMap map = JourneyMap.open();
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		Themes.show(Themes.DARK);
 		EventLoop.until("dark", () -> map.canvas().theme() == Theme.DARK);
 		map.await();
 		save("eclipse-dark");

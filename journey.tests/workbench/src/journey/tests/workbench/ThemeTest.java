@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -21,14 +20,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Colours can be read in the light and in the dark theme; both are saved as screenshots to look at. */
-@SuppressWarnings("restriction")
 class ThemeTest {
 
 	private static final List<String> COLORS = List.of("keyword", "string", "number", "date", "comment",
@@ -78,28 +73,17 @@ class ThemeTest {
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
-	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-
-	private String themeBefore;
-
-	@BeforeEach
-	void rememberTheme() {
-		themeBefore = themes.getActiveTheme().getId();
-	}
-
-	@AfterEach
-	void restoreTheme() {
-		themes.setTheme(themeBefore, false);
-	}
+	@RegisterExtension
+	private final Themes themes = new Themes();
 
 	@Test
 	void coloursCanBeReadInTheLightTheme() throws CoreException {
-		assertReadable("org.eclipse.e4.ui.css.theme.e4_default", "editor-light");
+		assertReadable(Themes.LIGHT, "editor-light");
 	}
 
 	@Test
 	void coloursCanBeReadInTheDarkTheme() throws CoreException {
-		assertReadable("org.eclipse.e4.ui.css.theme.e4_dark", "editor-dark");
+		assertReadable(Themes.DARK, "editor-dark");
 	}
 
 	private void assertReadable(String theme, String screenshot) throws CoreException {
@@ -113,7 +97,7 @@ class ThemeTest {
 		EventLoop.until("a marker", () -> !editor.visibleMarkers().isEmpty());
 
 		// when
-		themes.setTheme(theme, false);
+		Themes.show(theme);
 		EventLoop.until("the theme's colours", () -> color("keyword").equals(editor.color("persona Camille")));
 		EventLoop.until("the theme's background", () -> contrast(color("keyword").getRGB(),
 				editor.widget().getBackground().getRGB()) >= LEAST_CONTRAST);
