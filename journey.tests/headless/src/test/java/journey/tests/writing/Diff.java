@@ -2,6 +2,7 @@
 package journey.tests.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lines in which two texts differ. */
@@ -12,8 +13,8 @@ public final class Diff {
 
 	/** {@return lines that are gone after <code>-</code> and those that have come after <code>+</code>} */
 	public static List<String> of(String before, String after) {
-		List<String> old = WriteHarness.lines(before);
-		List<String> now = WriteHarness.lines(after);
+		List<String> old = lines(before);
+		List<String> now = lines(after);
 		int[][] common = new int[old.size() + 1][now.size() + 1];
 		for (int i = old.size() - 1; i >= 0; i--) {
 			for (int j = now.size() - 1; j >= 0; j--) {
@@ -35,5 +36,9 @@ public final class Diff {
 			}
 		}
 		return diff;
+	}
+
+	private static List<String> lines(String text) {
+		return Arrays.asList(text.split("\n", -1));
 	}
 }

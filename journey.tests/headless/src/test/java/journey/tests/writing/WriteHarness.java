@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.writing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
@@ -20,11 +19,63 @@ import journey.tests.Models;
 /** A file whose model is changed as a diagram would change it. */
 record WriteHarness(JourneyResource resource) {
 
+	private static final String SHOP = """
+			// the shop's journeys
+			package shop
+
+			department Stores  "Magasins"   // in town
+			department Care
+			channel Shop physical "Shop" owner Stores // ours
+			channel Web digital
+
+			/** How people buy. */
+			journey Buy "Acheter" {
+			    // who
+			    persona Ana /* first */, Bob
+			    team Stores,
+			         Care
+			    purpose "Sell"
+
+			    phase Search before {
+			        // the first step
+			        step Notice "Je remarque" { // notice
+			            emotion -1 "sad" from Talks
+			            thought "Hm"
+			            thought "Well" // really
+			            touchpoint Ad via Web { rating basic share 35% }
+			            next Compare 60%,
+			                 Order 30% handover broken "lost",
+			                 abandon 10%
+			        }
+
+			        // the second step
+			        step Compare "Je compare"
+			    }
+			    phase Buy purchase {
+			        step Order "Je commande" {
+			            pain Slow from Talks {
+			                severity low
+			            }
+			        }
+			    }
+			    outcome Loyal success value 850 EUR
+			}
+			persona Ana { need N goal G }
+			persona Bob
+			evidence Talks
+			initiative Faster { addresses Buy.Buy.Order.Slow }
+			""";
+
 	/** The first of some files. */
 	static WriteHarness of(String... texts) {
 		List<XtextResource> files = Models.load(texts);
 		files.forEach(EcoreUtil::resolveAll);
 		return new WriteHarness((JourneyResource) files.get(0));
+	}
+
+	/** A file with comments and lists in several styles. */
+	static WriteHarness shop() {
+		return of(SHOP);
 	}
 
 	JourneyFile file() {
@@ -71,9 +122,5 @@ record WriteHarness(JourneyResource resource) {
 		} catch (UnwritableText e) {
 			return e.getMessage();
 		}
-	}
-
-	static List<String> lines(String text) {
-		return Arrays.asList(text.split("\n", -1));
 	}
 }
