@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ProjectScope;
@@ -13,30 +12,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The documentation that a build writes. */
-class DocumentationBuildTest {
+class DocumentationBuildTest extends ManuallyBuilt {
 
 	private static final String BUY = "package shop journey Buy \"Buy a sofa\" { phase P before { step S \"I look\" } }";
 
 	private static final String RETURN = "package shop journey Return \"Give it back\" { phase P { step S \"I call\" } }";
 
-	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
-	private final ManualBuild manual = new ManualBuild();
-
-	@RegisterExtension
-	private final Projects projects = new Projects();
-
-	private IProject project;
-
 	@BeforeEach
-	void createProject() throws CoreException {
-		project = projects.create("documented");
+	void describeJourney() throws CoreException {
 		Projects.write(project, "buy.journey", BUY);
 	}
 
