@@ -57,12 +57,4 @@ record Alignment(List<Pair> pairs) {
 			}
 		}
 	}
-
-	boolean hasFirst(int index) {
-		return pairs.stream().anyMatch(pair -> pair.first == index);
-	}
-
-	boolean hasSecond(int index) {
-		return pairs.stream().anyMatch(pair -> pair.second == index);
-	}
 }

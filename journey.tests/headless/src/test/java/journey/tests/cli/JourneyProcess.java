@@ -128,10 +128,6 @@ final class JourneyProcess {
 		List<String> outLines() {
 			return out.lines().toList();
 		}
-
-		List<String> errLines() {
-			return err.lines().toList();
-		}
 	}
 
 	/** The classes that a run loads, in a file that the Java machine maps: half of each run's time is saved. */
