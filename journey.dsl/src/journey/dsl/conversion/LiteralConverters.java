@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
-import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.inject.Singleton;
 
-import journey.dsl.Messages;
 import journey.dsl.journey.Language;
 import journey.dsl.journey.MetricStatus;
 import journey.dsl.journey.ResourceStatus;
@@ -43,24 +40,6 @@ final class LiteralConverters {
 
 	private static <T> IValueConverter<T> converter(Function<String, T> parser, Function<T, String> printer,
 			String messageKey) {
-		return new IValueConverter<>() {
-
-			@Override
-			public T toValue(String text, INode node) {
-				if (text == null || text.isBlank()) {
-					return null;
-				}
-				T value = parser.apply(text.strip().replaceAll("\\s+", " "));
-				if (value == null) {
-					throw new ValueConverterException(Messages.SYNTAX.text(messageKey, text.strip()), node, null);
-				}
-				return value;
-			}
-
-			@Override
-			public String toString(T value) {
-				return printer.apply(value);
-			}
-		};
+		return new CheckedConverter<>(text -> parser.apply(text.strip().replaceAll("\\s+", " ")), printer, messageKey);
 	}
 }
