@@ -191,10 +191,7 @@ class WizardsTest {
 	@Test
 	void theDocumentationIsExported() throws Exception {
 		// given
-		IProject project = projects.create("exported");
-		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
-		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
-		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(folder.resolve("site").toString());
+		openExport(folder.resolve("site"));
 
 		// when
 		Dialogs.finish(dialog);
@@ -206,10 +203,7 @@ class WizardsTest {
 	@Test
 	void theFiguresAloneAreExported() throws Exception {
 		// given
-		IProject project = projects.create("exported");
-		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
-		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
-		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(folder.resolve("site").toString());
+		openExport(folder.resolve("site"));
 		Dialogs.button(dialog.getShell(), "Site with pages").setSelection(false);
 		Dialogs.press(dialog.getShell(), "Figures only");
 
@@ -224,10 +218,7 @@ class WizardsTest {
 	@Test
 	void theFiguresAreExportedAsPictures() throws Exception {
 		// given
-		IProject project = projects.create("exported");
-		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
-		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
-		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(folder.resolve("site").toString());
+		openExport(folder.resolve("site"));
 		Dialogs.button(dialog.getShell(), "Site with pages").setSelection(false);
 		Dialogs.press(dialog.getShell(), "Figures only, as pictures");
 		Screenshot.save("export-pictures");
@@ -244,11 +235,8 @@ class WizardsTest {
 	@Test
 	void aFolderWithOtherFilesIsNotWrittenTo() throws Exception {
 		// given
-		IProject project = projects.create("exported");
-		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
 		Files.writeString(folder.resolve("mine.txt"), "mine");
-		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
-		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(folder.toString());
+		openExport(folder);
 
 		// when
 		Dialogs.finish(dialog);
@@ -270,6 +258,14 @@ class WizardsTest {
 			assertThat(dialog.getCurrentPage().isPageComplete()).isFalse();
 			assertThat(dialog.getCurrentPage().getErrorMessage()).isNotEmpty();
 		});
+	}
+
+	/** Opens the wizard for a project with one journey. */
+	private void openExport(Path target) throws Exception {
+		IProject project = projects.create("exported");
+		Projects.write(project, "buy.journey", "journey Buy \"Buy a sofa\" { phase P { step S \"I look\" } }");
+		dialog = Dialogs.open("journey.dsl.ui.export.documentation", project);
+		Dialogs.field(dialog.getShell(), "Folder", Text.class).setText(target.toString());
 	}
 
 	private static Event event(Table table, int index) {
