@@ -16,25 +16,29 @@ final class Numbers {
 	}
 
 	static String format(double value) {
+		var text = new StringBuilder(12);
+		append(text, value);
+		return text.toString();
+	}
+
+	static void append(StringBuilder text, double value) {
 		if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-			return Long.toString((long) value);
+			text.append((long) value);
+			return;
 		}
 		double hundredths = Math.abs(value) * 100;
 		long whole = (long) hundredths;
 		double rest = hundredths - whole - 0.5;
 		if (Math.abs(value) < LARGEST && Math.abs(rest) > NEAR) {
-			return format(value < 0, rest > 0 ? whole + 1 : whole);
+			append(text, value < 0, rest > 0 ? whole + 1 : whole);
+			return;
 		}
 		BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-		return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+		text.append(rounded.signum() == 0 ? "0" : rounded.toPlainString());
 	}
 
-	private static String format(boolean negative, long hundredths) {
-		if (hundredths == 0) {
-			return "0";
-		}
-		var text = new StringBuilder(12);
-		if (negative) {
+	private static void append(StringBuilder text, boolean negative, long hundredths) {
+		if (negative && hundredths > 0) {
 			text.append('-');
 		}
 		text.append(hundredths / 100);
@@ -44,6 +48,5 @@ final class Numbers {
 				text.append(hundredths % 10);
 			}
 		}
-		return text.toString();
 	}
 }

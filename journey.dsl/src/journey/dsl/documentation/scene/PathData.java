@@ -72,7 +72,7 @@ public final class PathData {
 			if (i > 0) {
 				data.append(' ');
 			}
-			data.append(Numbers.format(coordinates[i]));
+			Numbers.append(data, coordinates[i]);
 		}
 		return this;
 	}

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
-import static journey.dsl.documentation.scene.SvgElements.number;
-
 import java.text.Bidi;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the lines of a text, whichever way they run. */
 final class SvgLines {
@@ -28,16 +23,16 @@ final class SvgLines {
 				&& new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
 	}
 
-	static void write(XMLStreamWriter xml, TextBlock block, boolean fromRight) throws XMLStreamException {
+	static void write(Markup xml, TextBlock block, boolean fromRight) {
 		double x = anchor(block, fromRight);
 		double baseline = block.box().y() + block.style().leading() / 2 + block.style().size() * 0.36;
 		for (int i = 0; i < block.lines().size(); i++) {
-			xml.writeStartElement("tspan");
-			number(xml, "x", x);
-			number(xml, "y", baseline + i * block.style().leading());
+			xml.inline("tspan");
+			xml.attribute("x", x);
+			xml.attribute("y", baseline + i * block.style().leading());
 			String line = block.lines().get(i) + separator(block.lines(), i);
-			xml.writeCharacters(fromRight ? SIGN.matcher(line).replaceAll(SIGNED) : line);
-			xml.writeEndElement();
+			xml.text(fromRight ? SIGN.matcher(line).replaceAll(SIGNED) : line);
+			xml.end();
 		}
 	}
 

@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
-import static journey.dsl.documentation.scene.SvgElements.attribute;
-import static journey.dsl.documentation.scene.SvgElements.element;
-import static journey.dsl.documentation.scene.SvgElements.number;
-import static journey.dsl.documentation.scene.SvgElements.start;
-
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
 /** Draws a scene as accessible SVG: title and description, role, text as text. */
 public final class SvgWriter {
 
@@ -81,43 +68,36 @@ public final class SvgWriter {
 	 * @return SVG, with an XML declaration unless it stands in a page
 	 */
 	public String write(Scene scene) {
-		var text = new StringWriter(1 << 16);
-		try {
-			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-			if (place != Place.PAGE) {
-				xml.writeStartDocument("UTF-8", "1.0");
-				xml.writeCharacters("\n");
-			}
-			root(xml, scene);
-			xml.writeEndDocument();
-			xml.close();
-		} catch (XMLStreamException e) {
-			throw new IllegalStateException("The figure " + scene.id() + " cannot be written.", e);
+		var xml = new Markup();
+		if (place != Place.PAGE) {
+			xml.declare();
 		}
-		return text.append('\n').toString();
+		root(xml, scene);
+		xml.text("\n");
+		return xml.toString();
 	}
 
-	private void root(XMLStreamWriter xml, Scene scene) throws XMLStreamException {
+	private void root(Markup xml, Scene scene) {
 		String width = Numbers.format(scene.width());
 		String height = Numbers.format(scene.height());
-		xml.writeStartElement("svg");
-		xml.writeDefaultNamespace(NAMESPACE);
-		attribute(xml, "class", "figure");
+		xml.inline("svg");
+		xml.attribute("xmlns", NAMESPACE);
+		xml.attribute("class", "figure");
 		// what is inside an image cannot be reached, so a drawing with links is a group
-		attribute(xml, "role", place == Place.PAGE && scene.hasLinks() ? "group" : "img");
+		xml.attribute("role", place == Place.PAGE && scene.hasLinks() ? "group" : "img");
 		boolean described = !PlainText.of(scene.description()).isEmpty();
-		attribute(xml, "aria-labelledby", scene.id() + "-title" + (described ? " " + scene.id() + "-description" : ""));
+		xml.attribute("aria-labelledby", scene.id() + "-title" + (described ? " " + scene.id() + "-description" : ""));
 		language(xml, scene.language());
-		attribute(xml, "width", length(scene.width()));
-		attribute(xml, "height", length(scene.height()));
-		attribute(xml, "viewBox", "0 0 " + width + " " + height);
-		attribute(xml, "font-family", FONTS);
-		element(xml, "title", scene.id() + "-title", scene.title());
+		xml.attribute("width", length(scene.width()));
+		xml.attribute("height", length(scene.height()));
+		xml.attribute("viewBox", "0 0 " + width + " " + height);
+		xml.attribute("font-family", FONTS);
+		xml.element("title", scene.id() + "-title", PlainText.of(scene.title()));
 		if (described) {
-			element(xml, "desc", scene.id() + "-description", scene.description());
+			xml.element("desc", scene.id() + "-description", PlainText.of(scene.description()));
 		}
 		if (place == Place.ALONE) {
-			element(xml, "style", null, StyleSheet.standalone());
+			xml.element("style", null, "\n" + StyleSheet.standalone());
 		}
 		if (place != Place.PAGE) {
 			shape(xml, new Shape.Rectangle(new Box(0, 0, scene.width(), scene.height()), 0, Ink.fill(Tone.PAPER)));
@@ -125,15 +105,14 @@ public final class SvgWriter {
 		for (Shape shape : scene.shapes()) {
 			shape(xml, shape);
 		}
-		xml.writeCharacters("\n");
-		xml.writeEndElement();
+		xml.endLine();
 	}
 
 	private String length(double units) {
 		return density == 0 ? Numbers.format(units) : Numbers.format(units / density) + "mm";
 	}
 
-	private void shape(XMLStreamWriter xml, Shape shape) throws XMLStreamException {
+	private void shape(Markup xml, Shape shape) {
 		if (shape instanceof Shape.Group group) {
 			group(xml, group);
 		} else if (shape instanceof TextBlock block) {
@@ -141,14 +120,14 @@ public final class SvgWriter {
 		} else if (shape instanceof Shape.Rectangle rectangle) {
 			rectangle(xml, rectangle);
 		} else if (shape instanceof Shape.Circle circle) {
-			start(xml, "circle", true);
-			number(xml, "cx", circle.x());
-			number(xml, "cy", circle.y());
-			number(xml, "r", circle.radius());
+			xml.empty("circle");
+			xml.attribute("cx", circle.x());
+			xml.attribute("cy", circle.y());
+			xml.attribute("r", circle.radius());
 			ink(xml, circle.ink());
 		} else if (shape instanceof Shape.Outline outline) {
-			start(xml, "path", true);
-			attribute(xml, "d", outline.data());
+			xml.empty("path");
+			xml.attribute("d", outline.data());
 			ink(xml, outline.ink());
 		} else if (shape instanceof Shape.Gradient gradient) {
 			gradient(xml, gradient);
@@ -157,142 +136,147 @@ public final class SvgWriter {
 		}
 	}
 
-	private void group(XMLStreamWriter xml, Shape.Group group) throws XMLStreamException {
-		start(xml, "g", false);
-		attribute(xml, "id", group.id());
-		attribute(xml, "class", group.role());
+	private void group(Markup xml, Shape.Group group) {
+		xml.start("g");
+		xml.attribute("id", group.id());
+		xml.attribute("class", group.role());
 		boolean link = place == Place.PAGE && group.target() != null;
 		if (link) {
-			start(xml, "a", false);
-			attribute(xml, "href", group.target());
+			xml.start("a");
+			xml.attribute("href", group.target());
 		}
 		// inside a link the title is its name
 		if (group.title() != null) {
-			element(xml, "title", null, group.title());
+			xml.element("title", null, PlainText.of(group.title()));
 		}
 		for (Shape shape : group.shapes()) {
 			shape(xml, shape);
 		}
 		if (link) {
-			xml.writeEndElement();
+			xml.end();
 		}
-		xml.writeCharacters("\n");
-		xml.writeEndElement();
+		xml.endLine();
 	}
 
-	private void rectangle(XMLStreamWriter xml, Shape.Rectangle rectangle) throws XMLStreamException {
-		start(xml, "rect", true);
-		number(xml, "x", rectangle.box().x());
-		number(xml, "y", rectangle.box().y());
-		number(xml, "width", rectangle.box().width());
-		number(xml, "height", rectangle.box().height());
+	private void rectangle(Markup xml, Shape.Rectangle rectangle) {
+		xml.empty("rect");
+		xml.attribute("x", rectangle.box().x());
+		xml.attribute("y", rectangle.box().y());
+		xml.attribute("width", rectangle.box().width());
+		xml.attribute("height", rectangle.box().height());
 		if (rectangle.radius() > 0) {
-			number(xml, "rx", rectangle.radius());
+			xml.attribute("rx", rectangle.radius());
 		}
 		ink(xml, rectangle.ink());
 	}
 
 	/** HTML knows one attribute; programs that read SVG as XML know the other. */
-	private void language(XMLStreamWriter xml, String language) throws XMLStreamException {
-		attribute(xml, "lang", language);
+	private void language(Markup xml, String language) {
+		xml.attribute("lang", language);
 		if (place != Place.PAGE) {
-			attribute(xml, "xml:lang", language);
+			xml.attribute("xml:lang", language);
 		}
 	}
 
-	private void text(XMLStreamWriter xml, TextBlock block) throws XMLStreamException {
+	private void text(Markup xml, TextBlock block) {
 		boolean fromRight = SvgLines.runFromRight(block);
-		start(xml, "text", false);
+		xml.start("text");
 		language(xml, block.language());
-		number(xml, "font-size", block.style().size());
+		xml.attribute("font-size", block.style().size());
 		if (block.style().typeface() != Typeface.REGULAR) {
-			attribute(xml, "font-weight", Integer.toString(block.style().typeface().weight()));
+			xml.attribute("font-weight", Integer.toString(block.style().typeface().weight()));
 		}
 		if (fromRight) {
-			attribute(xml, "direction", "rtl");
+			xml.attribute("direction", "rtl");
 		}
 		if (block.align() != TextBlock.Align.START) {
-			attribute(xml, "text-anchor", block.align() == TextBlock.Align.MIDDLE ? "middle" : "end");
+			xml.attribute("text-anchor", block.align() == TextBlock.Align.MIDDLE ? "middle" : "end");
 		}
 		if (block.halo()) {
-			attribute(xml, "paint-order", "stroke");
-			attribute(xml, "stroke-linejoin", "round");
+			xml.attribute("paint-order", "stroke");
+			xml.attribute("stroke-linejoin", "round");
 			ink(xml, Ink.of(block.tone(), Tone.SURFACE, 4));
 		} else {
 			ink(xml, Ink.fill(block.tone()));
 		}
 		SvgLines.write(xml, block, fromRight);
-		xml.writeEndElement();
+		xml.end();
 	}
 
-	private void gradient(XMLStreamWriter xml, Shape.Gradient gradient) throws XMLStreamException {
+	private void gradient(Markup xml, Shape.Gradient gradient) {
 		double extent = Math.max(1e-6, gradient.bottom() - gradient.top());
 		double middle = (gradient.middle() - gradient.top()) / extent;
-		start(xml, "linearGradient", false);
-		attribute(xml, "id", gradient.id());
-		attribute(xml, "gradientUnits", "userSpaceOnUse");
-		number(xml, "x1", 0);
-		number(xml, "x2", 0);
-		number(xml, "y1", gradient.top());
-		number(xml, "y2", gradient.bottom());
+		xml.start("linearGradient");
+		xml.attribute("id", gradient.id());
+		xml.attribute("gradientUnits", "userSpaceOnUse");
+		xml.attribute("x1", 0);
+		xml.attribute("x2", 0);
+		xml.attribute("y1", gradient.top());
+		xml.attribute("y2", gradient.bottom());
 		stop(xml, 0, gradient.above(), 0.34);
 		stop(xml, middle, gradient.above(), 0.02);
 		stop(xml, middle, gradient.below(), 0.02);
 		stop(xml, 1, gradient.below(), 0.34);
-		xml.writeEndElement();
-		start(xml, "path", true);
-		attribute(xml, "d", gradient.data());
-		attribute(xml, "fill", "url(#" + gradient.id() + ")");
+		xml.end();
+		xml.empty("path");
+		xml.attribute("d", gradient.data());
+		xml.attribute("fill", "url(#" + gradient.id() + ")");
 	}
 
-	private void stop(XMLStreamWriter xml, double offset, Tone tone, double opacity) throws XMLStreamException {
-		xml.writeEmptyElement("stop");
-		number(xml, "offset", offset);
-		number(xml, "stop-opacity", opacity);
+	private void stop(Markup xml, double offset, Tone tone, double opacity) {
+		xml.inlineEmpty("stop");
+		xml.attribute("offset", offset);
+		xml.attribute("stop-opacity", opacity);
 		if (place == Place.PLAIN) {
-			attribute(xml, "stop-color", tone.in(theme));
+			xml.attribute("stop-color", tone.in(theme));
 		} else {
-			attribute(xml, "class", "c-" + tone.cssName());
+			xml.attribute("class", "c-" + tone.cssName());
 		}
 	}
 
-	private void watermark(XMLStreamWriter xml, Shape.Watermark mark) throws XMLStreamException {
-		start(xml, "text", false);
-		attribute(xml, "aria-hidden", "true");
-		number(xml, "font-size", mark.size());
-		attribute(xml, "font-weight", "600");
-		attribute(xml, "letter-spacing", "6");
-		attribute(xml, "text-anchor", "middle");
-		attribute(xml, "transform", "translate(" + Numbers.format(mark.x()) + " " + Numbers.format(mark.y())
+	private void watermark(Markup xml, Shape.Watermark mark) {
+		xml.start("text");
+		xml.attribute("aria-hidden", "true");
+		xml.attribute("font-size", mark.size());
+		xml.attribute("font-weight", "600");
+		xml.attribute("letter-spacing", "6");
+		xml.attribute("text-anchor", "middle");
+		xml.attribute("transform", "translate(" + Numbers.format(mark.x()) + " " + Numbers.format(mark.y())
 				+ ") rotate(-24)");
 		ink(xml, Ink.fill(Tone.MUTED).faded(0.08));
-		xml.writeCharacters(PlainText.of(mark.text()));
-		xml.writeEndElement();
+		xml.text(PlainText.of(mark.text()));
+		xml.end();
 	}
 
-	private void ink(XMLStreamWriter xml, Ink ink) throws XMLStreamException {
-		var classes = new ArrayList<String>();
-		paint(xml, "fill", "f-", ink.fill(), classes);
+	private void ink(Markup xml, Ink ink) {
+		paint(xml, "fill", ink.fill());
 		if (ink.stroke() != null) {
-			paint(xml, "stroke", "s-", ink.stroke(), classes);
-			number(xml, "stroke-width", ink.width());
-			attribute(xml, "stroke-linecap", "round");
-			attribute(xml, "stroke-dasharray", ink.dashes());
+			paint(xml, "stroke", ink.stroke());
+			xml.attribute("stroke-width", ink.width());
+			xml.attribute("stroke-linecap", "round");
+			xml.attribute("stroke-dasharray", ink.dashes());
 		}
 		if (ink.opacity() < 1) {
-			number(xml, "opacity", ink.opacity());
+			xml.attribute("opacity", ink.opacity());
 		}
-		attribute(xml, "class", classes.isEmpty() ? null : String.join(" ", classes));
+		xml.attribute("class", classes(ink));
 	}
 
-	private void paint(XMLStreamWriter xml, String property, String prefix, Tone tone, List<String> classes)
-			throws XMLStreamException {
+	private void paint(Markup xml, String property, Tone tone) {
 		if (tone == null) {
-			attribute(xml, property, "none");
+			xml.attribute(property, "none");
 		} else if (place == Place.PLAIN) {
-			attribute(xml, property, tone.in(theme));
-		} else {
-			classes.add(prefix + tone.cssName());
+			xml.attribute(property, tone.in(theme));
 		}
+	}
+
+	/** The classes that bring the colours; null where these are attributes, or there are none. */
+	private String classes(Ink ink) {
+		if (place == Place.PLAIN) {
+			return null;
+		}
+		String fill = ink.fill() == null ? null : "f-" + ink.fill().cssName();
+		String stroke = ink.stroke() == null ? null : "s-" + ink.stroke().cssName();
+		return fill == null || stroke == null ? fill == null ? stroke : fill : fill + " " + stroke;
 	}
 }

@@ -66,10 +66,12 @@ public enum Tone {
 
 	private final String light;
 	private final String dark;
+	private final String cssName;
 
 	Tone(String light, String dark) {
 		this.light = light;
 		this.dark = dark;
+		this.cssName = name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**
@@ -88,6 +90,6 @@ public enum Tone {
 	 * @return lower case letters and hyphens
 	 */
 	public String cssName() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return cssName;
 	}
 }
