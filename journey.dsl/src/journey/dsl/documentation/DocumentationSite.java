@@ -43,7 +43,7 @@ import journey.dsl.journey.JourneyFile;
  */
 public final class DocumentationSite {
 
-	private static final List<String> COPIED = List.of(Typeface.REGULAR.fileName(), Typeface.SEMIBOLD.fileName(),
+	private static final List<String> FONTS = List.of(Typeface.REGULAR.fileName(), Typeface.SEMIBOLD.fileName(),
 			"OpenSans-LICENSE.txt");
 
 	private final SiteContext site;
@@ -146,9 +146,7 @@ public final class DocumentationSite {
 	 * @throws IOException if the sink cannot keep a file
 	 */
 	public void write(PageSink sink) throws IOException {
-		for (String name : COPIED) {
-			sink.write("assets/" + name, asset(name));
-		}
+		writeFonts(sink);
 		sink.write("assets/palette.css", bytes(StyleSheet.pages()));
 		sink.write("assets/site.css", asset("site.css"));
 		sink.write("assets/site.js", asset("site.js"));
@@ -167,20 +165,27 @@ public final class DocumentationSite {
 	}
 
 	/**
-	 * Writes the figures alone, as the site holds them.
+	 * Writes the figures alone, as the site holds them, and the fonts that they ask for.
 	 *
 	 * @param sink where to
 	 * @throws IOException if the sink cannot keep a file
 	 */
 	public void writeFigures(PageSink sink) throws IOException {
+		writeFonts(sink);
 		try (var production = new SiteProduction(sink)) {
 			addFigures(production);
 			production.finish();
 		}
 	}
 
+	private static void writeFonts(PageSink sink) throws IOException {
+		for (String name : FONTS) {
+			sink.write("assets/" + name, asset(name));
+		}
+	}
+
 	private void addFigures(SiteProduction production) throws IOException {
-		SvgWriter writer = SvgWriter.standalone();
+		SvgWriter writer = SvgWriter.standalone().withFonts("../assets/");
 		for (Drawing drawing : drawings().toList()) {
 			production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
 		}

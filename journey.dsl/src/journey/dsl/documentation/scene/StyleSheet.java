@@ -22,12 +22,28 @@ public final class StyleSheet {
 	}
 
 	/**
-	 * Custom properties and rules for pages and the figures inside them. Paper is always light.
+	 * Rules that name the files of the shipped font.
+	 *
+	 * @param folder where they are, seen from the style sheet, with a slash at the end; empty beside it
+	 * @return CSS
+	 */
+	public static String fonts(String folder) {
+		var css = new StringBuilder();
+		for (Typeface face : Typeface.values()) {
+			css.append("@font-face { font-family: \"Open Sans\"; font-weight: ").append(face.weights())
+					.append("; font-display: swap; src: url(\"").append(folder).append(face.fileName())
+					.append("\") format(\"truetype\") }\n");
+		}
+		return css.toString();
+	}
+
+	/**
+	 * The font, custom properties and rules for pages and the figures inside them. Paper is always light.
 	 *
 	 * @return CSS
 	 */
 	public static String pages() {
-		var css = new StringBuilder();
+		var css = new StringBuilder(fonts(""));
 		properties(css, ":root", Theme.LIGHT);
 		css.append("@media screen and (prefers-color-scheme: dark) {\n");
 		properties(css, ":root", Theme.DARK);

@@ -16,11 +16,18 @@ public final class SvgWriter {
 	private final Theme theme;
 	/** How many units a millimetre of paper holds, 0 for a screen. */
 	private final double density;
+	/** Rules for the shipped font, empty where a page brings them or nothing does. */
+	private final String fonts;
 
 	private SvgWriter(Place place, Theme theme, double density) {
+		this(place, theme, density, "");
+	}
+
+	private SvgWriter(Place place, Theme theme, double density, String fonts) {
 		this.place = place;
 		this.theme = theme;
 		this.density = density;
+		this.fonts = fonts;
 	}
 
 	/**
@@ -30,6 +37,16 @@ public final class SvgWriter {
 	 */
 	public static SvgWriter standalone() {
 		return new SvgWriter(Place.ALONE, Theme.LIGHT, 0);
+	}
+
+	/**
+	 * The same for a file that has the shipped font near it. Without, the reader's machine has it or shows another.
+	 *
+	 * @param folder where the font's files are, seen from the file, with a slash at the end
+	 * @return the writer
+	 */
+	public SvgWriter withFonts(String folder) {
+		return new SvgWriter(place, theme, density, StyleSheet.fonts(folder));
 	}
 
 	/**
@@ -97,7 +114,7 @@ public final class SvgWriter {
 			xml.element("desc", scene.id() + "-description", PlainText.of(scene.description()));
 		}
 		if (place == Place.ALONE) {
-			xml.element("style", null, "\n" + StyleSheet.standalone());
+			xml.element("style", null, "\n" + fonts + StyleSheet.standalone());
 		}
 		if (place != Place.PAGE) {
 			shape(xml, new Shape.Rectangle(new Box(0, 0, scene.width(), scene.height()), 0, Ink.fill(Tone.PAPER)));

@@ -6,15 +6,17 @@ import java.io.InputStream;
 /** The cuts of the shipped font. */
 public enum Typeface {
 	/** For running text. */
-	REGULAR(400, "OpenSans-Regular.ttf"),
+	REGULAR(400, "400", "OpenSans-Regular.ttf"),
 	/** For names and headings. */
-	SEMIBOLD(600, "OpenSans-Semibold.ttf");
+	SEMIBOLD(600, "600 700", "OpenSans-Semibold.ttf");
 
 	private final int weight;
+	private final String weights;
 	private final String fileName;
 
-	Typeface(int weight, String fileName) {
+	Typeface(int weight, String weights, String fileName) {
 		this.weight = weight;
+		this.weights = weights;
 		this.fileName = fileName;
 	}
 
@@ -25,6 +27,11 @@ public enum Typeface {
 	 */
 	public int weight() {
 		return weight;
+	}
+
+	/** {@return the weight or the two ends of the weights, as CSS counts them, that are shown in this cut} */
+	String weights() {
+		return weights;
 	}
 
 	/**

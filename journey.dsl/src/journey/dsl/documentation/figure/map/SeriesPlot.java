@@ -28,6 +28,8 @@ final class SeriesPlot {
 	static final double RADIUS = 9;
 	private static final double ROW_GAP = 5;
 	private static final double SAMPLE = 64;
+	/** As far from the edge of the phases as their steps. */
+	private static final double INSET = 12;
 
 	private final List<CurveSeries> series;
 	private final TextMetrics metrics;
@@ -124,7 +126,7 @@ final class SeriesPlot {
 
 	/** A row per series below the plot; returns the lower edge. */
 	double legend(String own, String beyond, Columns columns, double top, List<Shape> shapes) {
-		double x = columns.left();
+		double x = columns.left() + INSET;
 		double y = sample(own, columns, top, shapes, List.of(new Shape.Outline(
 				new PathData().move(x, top + 9).line(x + SAMPLE - 14, top + 9).toString(), Ink.line(Tone.INK, 2.4))));
 		for (CurveSeries one : series) {
@@ -138,7 +140,7 @@ final class SeriesPlot {
 	}
 
 	private double sample(String text, Columns columns, double top, List<Shape> shapes, List<Shape> sample) {
-		double left = columns.left() + SAMPLE;
+		double left = columns.left() + INSET + SAMPLE;
 		List<String> lines = metrics.wrap(text, TextStyle.SMALL, columns.right() - left);
 		double height = Math.max(2 * RADIUS, lines.size() * TextStyle.SMALL.leading());
 		if (!lines.isEmpty()) {

@@ -59,6 +59,14 @@ class SiteTest {
 	}
 
 	@Test
+	void aFigureByItselfIsSetInTheShippedFont() {
+		browser.open(sites.figures("furniture-en").get(0));
+
+		assertThat(browser.evaluate("return [...document.fonts].map(face => face.family + ' ' + face.status)"))
+				.isEqualTo(List.of("\"Open Sans\" loaded", "\"Open Sans\" loaded"));
+	}
+
+	@Test
 	void isCompleteWithoutItsScript() {
 		browser.withoutScripts(true);
 		try {
