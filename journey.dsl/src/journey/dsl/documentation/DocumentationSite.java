@@ -165,27 +165,20 @@ public final class DocumentationSite {
 	}
 
 	/**
-	 * Writes the figures alone, as the site holds them, and the fonts that they ask for.
+	 * Writes the figures alone, as the site holds them.
 	 *
 	 * @param sink where to
 	 * @throws IOException if the sink cannot keep a file
 	 */
 	public void writeFigures(PageSink sink) throws IOException {
-		writeFonts(sink);
 		try (var production = new SiteProduction(sink)) {
 			addFigures(production);
 			production.finish();
 		}
 	}
 
-	private static void writeFonts(PageSink sink) throws IOException {
-		for (String name : FONTS) {
-			sink.write("assets/" + name, asset(name));
-		}
-	}
-
 	private void addFigures(SiteProduction production) throws IOException {
-		SvgWriter writer = SvgWriter.standalone().withFonts("../assets/");
+		SvgWriter writer = SvgWriter.standalone();
 		for (Drawing drawing : drawings().toList()) {
 			production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
 		}
