@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.swt.widgets.Composite;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.coloring.JourneyPresentationReconciler;
 
 /** Shows two versions of a text side by side, in the colours and the font of the editor. */
@@ -18,7 +19,7 @@ final class JourneyMergeViewer extends TextMergeViewer {
 
 	@Override
 	public String getTitle() {
-		return CompareTexts.text("title");
+		return Texts.COMPARE.text("title");
 	}
 
 	@Override

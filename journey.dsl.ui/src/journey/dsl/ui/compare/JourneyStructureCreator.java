@@ -19,6 +19,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.parser.IParser;
 
 import journey.dsl.ide.compare.ElementTree;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.model.Language;
 
 /** Compares two versions of a text element by element. */
@@ -26,7 +27,7 @@ public final class JourneyStructureCreator extends StructureCreator {
 
 	@Override
 	public String getName() {
-		return CompareTexts.text("title");
+		return Texts.COMPARE.text("title");
 	}
 
 	@Override

@@ -32,7 +32,7 @@ public final class DiagramWindow implements Window {
 
 	@Override
 	public void tell(String message) {
-		later(page -> Messages.show(page.getActivePart(), message));
+		later(page -> StatusLine.show(page.getActivePart(), message));
 	}
 
 	private static void open(IWorkbenchPage page, IFile file, URI element) {
@@ -44,7 +44,7 @@ public final class DiagramWindow implements Window {
 						.thenAccept(region -> later(same -> region.ifPresent(found -> select(editor, found))));
 			}
 		} catch (PartInitException failure) {
-			Messages.show(page.getActivePart(), failure.getLocalizedMessage());
+			StatusLine.show(page.getActivePart(), failure.getLocalizedMessage());
 		}
 	}
 

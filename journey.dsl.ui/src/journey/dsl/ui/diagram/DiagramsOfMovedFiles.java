@@ -12,6 +12,8 @@ import org.eclipse.ltk.core.refactoring.participants.MoveArguments;
 import org.eclipse.ltk.core.refactoring.participants.MoveParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringArguments;
 
+import journey.dsl.ui.Texts;
+
 /** Stored diagrams follow when files, folders or projects with what they show are moved. */
 public final class DiagramsOfMovedFiles extends MoveParticipant implements ISharableParticipant {
 
@@ -33,7 +35,7 @@ public final class DiagramsOfMovedFiles extends MoveParticipant implements IShar
 
 	@Override
 	public String getName() {
-		return Messages.text("moved");
+		return Texts.DIAGRAM.text("moved");
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import org.eclipse.ltk.core.refactoring.participants.RenameArguments;
 import org.eclipse.ltk.core.refactoring.participants.RenameParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RefactoringArguments;
 
+import journey.dsl.ui.Texts;
+
 /** Stored diagrams follow when files, folders or projects with what they show are renamed. */
 public final class DiagramsOfRenamedFiles extends RenameParticipant implements ISharableParticipant {
 
@@ -32,7 +34,7 @@ public final class DiagramsOfRenamedFiles extends RenameParticipant implements I
 
 	@Override
 	public String getName() {
-		return Messages.text("moved");
+		return Texts.DIAGRAM.text("moved");
 	}
 
 	@Override

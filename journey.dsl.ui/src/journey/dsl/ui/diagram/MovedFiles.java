@@ -14,6 +14,7 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.TextEdits;
 
 /** Files and folders that one refactoring moves or renames together, and the stored diagrams that follow them. */
@@ -59,6 +60,6 @@ final class MovedFiles {
 		if (diagrams.changes().isEmpty()) {
 			return null;
 		}
-		return new CompositeChange(Messages.text("moved"), diagrams.changes().toArray(Change[]::new));
+		return new CompositeChange(Texts.DIAGRAM.text("moved"), diagrams.changes().toArray(Change[]::new));
 	}
 }

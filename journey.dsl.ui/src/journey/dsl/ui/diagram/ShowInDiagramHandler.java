@@ -18,6 +18,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 import journey.dsl.diagram.Diagrams;
+import journey.dsl.ui.Texts;
 
 /** Shows the element at the caret of the text in a diagram, where Sirius is installed and one shows it. */
 public final class ShowInDiagramHandler extends AbstractHandler {
@@ -39,7 +40,7 @@ public final class ShowInDiagramHandler extends AbstractHandler {
 
 	private static void show(IEditorPart editor, Optional<URI> element) {
 		if (element.filter(ShowInDiagramHandler::show).isEmpty()) {
-			Messages.show(editor, Messages.text("none"));
+			StatusLine.show(editor, Texts.DIAGRAM.text("none"));
 		}
 	}
 

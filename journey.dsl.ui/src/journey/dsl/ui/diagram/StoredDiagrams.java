@@ -21,6 +21,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 import journey.dsl.diagram.StoredAddresses;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.TextEdits;
 import journey.dsl.ui.index.ProjectFiles;
 
@@ -75,7 +76,7 @@ public final class StoredDiagrams {
 			List<ReplaceRegion> edits = StoredAddresses.edits(change.getCurrentContent(monitor), ProjectFiles.uri(file),
 					address -> follow(address, moved));
 			if (!edits.isEmpty()) {
-				TextEdits.fill(change, edits, edit -> Messages.text("shown", edit.getText()));
+				TextEdits.fill(change, edits, edit -> Texts.DIAGRAM.text("shown", edit.getText()));
 				changes.add(change);
 			}
 		}

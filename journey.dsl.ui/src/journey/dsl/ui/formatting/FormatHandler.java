@@ -14,8 +14,8 @@ import org.eclipse.xtext.util.ReplaceRegion;
 import org.eclipse.xtext.util.TextRegion;
 
 import journey.dsl.formatting2.FormattedText;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.BackgroundAnswer;
-import journey.dsl.ui.editing.EditingTexts;
 import journey.dsl.ui.editing.JourneyTextEditor;
 
 /** Formats the lines that are selected, or all of the text where nothing is; not while it has syntax errors. */
@@ -39,7 +39,7 @@ public final class FormatHandler extends AbstractHandler {
 	private static void format(JourneyTextEditor editor) {
 		ITextSelection selection = editor.selection();
 		TextRegion region = selection.getLength() == 0 ? null : lines(editor.document(), selection);
-		BackgroundAnswer.ask(EditingTexts.FORMAT_JOB.text(), editor, resource -> format(editor, resource, region),
+		BackgroundAnswer.ask(Texts.EDITING.text("format-job"), editor, resource -> format(editor, resource, region),
 				result -> show(editor, result));
 	}
 
@@ -52,7 +52,7 @@ public final class FormatHandler extends AbstractHandler {
 	private static void show(JourneyTextEditor editor, Result result) {
 		editor.change(result.changes());
 		editor.part().getEditorSite().getActionBars().getStatusLineManager()
-				.setErrorMessage(result.broken() ? EditingTexts.FORMAT_BROKEN.text() : null);
+				.setErrorMessage(result.broken() ? Texts.EDITING.text("format-broken") : null);
 	}
 
 	/** All of the lines, with the line break before them, whose indentation belongs to them. */

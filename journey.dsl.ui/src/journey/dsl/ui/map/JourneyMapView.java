@@ -21,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.ElementMenu;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
@@ -75,7 +76,7 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 		MapActions.fill(getViewSite().getActionBars(), this, map);
 		getSite().setSelectionProvider(selection);
 		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(map.control(), getSite()), selection);
-		setContentDescription(MapTexts.text("no.editor"));
+		setContentDescription(Texts.MAP.text("no.editor"));
 		parts = new MapParts(this, this::follow);
 		parts.start();
 	}
@@ -89,7 +90,7 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 		follower = editor.flatMap(this::follower);
 		follower.ifPresentOrElse(MapFollower::start, () -> {
 			map.clear();
-			setContentDescription(MapTexts.text("no.editor"));
+			setContentDescription(Texts.MAP.text("no.editor"));
 		});
 	}
 
@@ -115,14 +116,14 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 			map.show(picture);
 			caretMoved(follower.map(MapFollower::caret).orElse(0));
 		});
-		String description = map.picture().map(picture -> result.broken() ? MapTexts.text("stale") : "")
-				.orElse(MapTexts.text("no.journey"));
+		String description = map.picture().map(picture -> result.broken() ? Texts.MAP.text("stale") : "")
+				.orElse(Texts.MAP.text("no.journey"));
 		if (!description.equals(getContentDescription())) {
 			setContentDescription(description);
 		}
 		if (result.picture().isEmpty() && !result.broken()) {
 			map.clear();
-			setContentDescription(MapTexts.text("no.journey"));
+			setContentDescription(Texts.MAP.text("no.journey"));
 		}
 	}
 
@@ -151,8 +152,8 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 
 	private String accessibleName() {
 		return map.picture().map(picture -> map.selected()
-				.map(element -> MapTexts.text("name.selected", picture.scene().title(), element.label()))
-				.orElseGet(() -> MapTexts.text("name", picture.scene().title()))).orElse(MapTexts.text("name.empty"));
+				.map(element -> Texts.MAP.text("name.selected", picture.scene().title(), element.label()))
+				.orElseGet(() -> Texts.MAP.text("name", picture.scene().title()))).orElse(Texts.MAP.text("name.empty"));
 	}
 
 	/** Selects an element in the text; the caret of a text that has changed meanwhile is left alone. */
@@ -183,8 +184,8 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 	void export() {
 		map.picture().ifPresent(picture -> {
 			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-			dialog.setText(MapTexts.text("export.title"));
-			dialog.setFilterNames(new String[] { MapTexts.text("export.svg"), MapTexts.text("export.png") });
+			dialog.setText(Texts.MAP.text("export.title"));
+			dialog.setFilterNames(new String[] { Texts.MAP.text("export.svg"), Texts.MAP.text("export.png") });
 			dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
 			dialog.setFileName(picture.journey() + "-" + picture.kind().figure().suffix() + ".svg");
 			dialog.setOverwrite(true);

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 
+import journey.dsl.ui.Texts;
+
 /** The view's tool bar and menu: texts rather than icons, which say what they do in both themes. */
 final class MapActions {
 
@@ -26,16 +28,16 @@ final class MapActions {
 		KindChoice kinds = new KindChoice(view);
 		tools.add(kinds);
 		tools.add(new Separator());
-		tools.add(action("\u2212", MapTexts.text("zoom.out"), () -> map.zoom(1 / ZOOM)));
-		tools.add(action("+", MapTexts.text("zoom.in"), () -> map.zoom(ZOOM)));
-		tools.add(action(MapTexts.text("zoom.full"), MapTexts.text("zoom.full.tooltip"), map::originalSize));
+		tools.add(action("\u2212", Texts.MAP.text("zoom.out"), () -> map.zoom(1 / ZOOM)));
+		tools.add(action("+", Texts.MAP.text("zoom.in"), () -> map.zoom(ZOOM)));
+		tools.add(action(Texts.MAP.text("zoom.full"), Texts.MAP.text("zoom.full.tooltip"), map::originalSize));
 		tools.add(new Separator());
-		tools.add(action(MapTexts.text("zoom.fit"), MapTexts.text("zoom.fit.tooltip"), map::fit));
+		tools.add(action(Texts.MAP.text("zoom.fit"), Texts.MAP.text("zoom.fit.tooltip"), map::fit));
 		tools.add(new Separator());
-		tools.add(action(MapTexts.text("export"), MapTexts.text("export.tooltip"), view::export));
+		tools.add(action(Texts.MAP.text("export"), Texts.MAP.text("export.tooltip"), view::export));
 		MapKind.ALL.forEach(kind -> bars.getMenuManager().add(choice(view, kind, kinds)));
 		bars.getMenuManager().add(new Separator());
-		bars.getMenuManager().add(action(MapTexts.text("export"), MapTexts.text("export.tooltip"), view::export));
+		bars.getMenuManager().add(action(Texts.MAP.text("export"), Texts.MAP.text("export.tooltip"), view::export));
 		bars.updateActionBars();
 	}
 
@@ -73,7 +75,7 @@ final class MapActions {
 		KindChoice(JourneyMapView view) {
 			super(view.kind().label(), IAction.AS_DROP_DOWN_MENU);
 			this.view = view;
-			setToolTipText(MapTexts.text("kind.tooltip"));
+			setToolTipText(Texts.MAP.text("kind.tooltip"));
 			setMenuCreator(this);
 		}
 

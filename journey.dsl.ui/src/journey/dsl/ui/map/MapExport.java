@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import journey.dsl.documentation.scene.SvgWriter;
+import journey.dsl.ui.Texts;
 
 /** Saves a figure: as SVG for light and dark surroundings, or as PNG for light ones. */
 final class MapExport {
@@ -30,7 +31,7 @@ final class MapExport {
 	 * @return the job, which is scheduled
 	 */
 	static Job save(MapPicture picture, Path file) {
-		Job job = Job.create(MapTexts.text("export.job"), monitor -> {
+		Job job = Job.create(Texts.MAP.text("export.job"), monitor -> {
 			return write(picture, file);
 		});
 		job.setUser(true);
@@ -49,7 +50,7 @@ final class MapExport {
 			}
 			return Status.OK_STATUS;
 		} catch (IOException e) {
-			return Status.error(MapTexts.text("export.failed", target, e.getLocalizedMessage()), e);
+			return Status.error(Texts.MAP.text("export.failed", target, e.getLocalizedMessage()), e);
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.Language;
 import journey.dsl.ui.model.Snapshot;
@@ -38,7 +39,7 @@ final class MapJob extends Job {
 	 * @param taker gets the figures, on the job's thread
 	 */
 	MapJob(DocumentModel model, Language language, Consumer<MapReader.Result> taker) {
-		super(MapTexts.text("drawing.job"));
+		super(Texts.MAP.text("drawing.job"));
 		this.model = model;
 		this.language = language;
 		this.taker = taker;
@@ -75,7 +76,7 @@ final class MapJob extends Job {
 		} catch (RuntimeException e) {
 			// half a sentence may be more than a figure can take: the one from before stays, and nobody is disturbed
 			if (failures.isNew(kind.name(), "figure", e)) {
-				ILog.of(MapJob.class).error(MapTexts.text("drawing.failed"), e);
+				ILog.of(MapJob.class).error(Texts.MAP.text("drawing.failed"), e);
 			}
 		}
 		return Status.OK_STATUS;

@@ -10,6 +10,7 @@ import journey.dsl.documentation.figure.JourneyMap;
 import journey.dsl.documentation.figure.PerformanceVolume;
 import journey.dsl.documentation.figure.ServiceBlueprint;
 import journey.dsl.journey.Journey;
+import journey.dsl.ui.Texts;
 
 /**
  * A figure that the view can draw of a journey.
@@ -31,7 +32,7 @@ public record MapKind(String name, Figure<Journey> figure) {
 
 	/** What users call it. */
 	String label() {
-		return MapTexts.text("kind." + name);
+		return Texts.MAP.text("kind." + name);
 	}
 
 	/** Whether its steps are columns, so that all below a step belongs to it. */

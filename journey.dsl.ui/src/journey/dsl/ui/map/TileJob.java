@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.PaletteData;
 
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Theme;
+import journey.dsl.ui.Texts;
 import journey.dsl.validation.KnownFailures;
 
 /** Draws tiles in the background. What is asked for last is drawn, what was asked for before is given up. */
@@ -46,7 +47,7 @@ final class TileJob extends Job {
 	private final AtomicReference<Order> order = new AtomicReference<>();
 
 	TileJob(Taker taker) {
-		super(MapTexts.text("drawing.job"));
+		super(Texts.MAP.text("drawing.job"));
 		this.taker = taker;
 		setSystem(true);
 		setPriority(Job.SHORT);
@@ -83,7 +84,7 @@ final class TileJob extends Job {
 			}
 		} catch (RuntimeException e) {
 			if (failures.isNew(current.picture().journey(), current.picture().kind().name(), e)) {
-				ILog.of(TileJob.class).error(MapTexts.text("drawing.failed"), e);
+				ILog.of(TileJob.class).error(Texts.MAP.text("drawing.failed"), e);
 			}
 		}
 		order.compareAndSet(current, null);

@@ -18,6 +18,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import journey.dsl.ide.references.ReferenceSearch;
 import journey.dsl.ide.references.ReferenceTarget;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.SelectedPlace;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentModels;
@@ -39,7 +40,7 @@ public final class FindReferencesHandler extends AbstractHandler {
 	}
 
 	private static void search(ITextEditor editor, DocumentModels models, DocumentModel model, int offset) {
-		Job.create(ReferencesMessages.text("search"), (ICoreRunnable) monitor -> {
+		Job.create(Texts.REFERENCES.text("search"), (ICoreRunnable) monitor -> {
 			ReferenceSearch search = models.language().get(ReferenceSearch.class);
 			Optional<ReferenceTarget> target = model.current().read(resource -> search.target(resource, offset));
 			editor.getSite().getShell().getDisplay().asyncExec(() -> target.ifPresentOrElse(
@@ -51,7 +52,7 @@ public final class FindReferencesHandler extends AbstractHandler {
 	private static void sayThatThereIsNone(IEditorPart editor) {
 		IStatusLineManager status = editor.getEditorSite().getActionBars().getStatusLineManager();
 		if (status != null) {
-			status.setErrorMessage(ReferencesMessages.text("none"));
+			status.setErrorMessage(Texts.REFERENCES.text("none"));
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 import journey.dsl.ide.references.Reference;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.images.ElementImages;
 
 /** A file with the number of its references; a reference as its line, in which it is highlighted. */
@@ -36,7 +37,7 @@ final class ReferencesLabels extends LabelProvider implements IStyledLabelProvid
 				: file.trimSegments(1).toFileString();
 		label.append(" \u2013 " + path, StyledString.QUALIFIER_STYLER);
 		if (input.get() instanceof ReferencesResult result) {
-			label.append(" (" + ReferencesMessages.text("count", result.in(file).size()) + ")",
+			label.append(" (" + Texts.REFERENCES.text("count", result.in(file).size()) + ")",
 					StyledString.COUNTER_STYLER);
 		}
 		return label;

@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import journey.dsl.ide.references.Reference;
 import journey.dsl.ide.references.ReferenceSearch;
 import journey.dsl.ide.references.ReferenceTarget;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.index.FileIndex;
 import journey.dsl.ui.index.FileText;
 import journey.dsl.ui.model.DocumentModels;
@@ -82,7 +83,7 @@ public final class ReferencesQuery implements ISearchQuery {
 
 	@Override
 	public String getLabel() {
-		return ReferencesMessages.text("label", target.label());
+		return Texts.REFERENCES.text("label", target.label());
 	}
 
 	@Override

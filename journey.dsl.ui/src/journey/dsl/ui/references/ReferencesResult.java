@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.images.ElementImages;
 import journey.dsl.ui.navigation.Places;
 
@@ -54,7 +55,7 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
 
 	@Override
 	public String getLabel() {
-		return ReferencesMessages.text("result", query.getLabel(), getMatchCount(), files().size());
+		return Texts.REFERENCES.text("result", query.getLabel(), getMatchCount(), files().size());
 	}
 
 	@Override

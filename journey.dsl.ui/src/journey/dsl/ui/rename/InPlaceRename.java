@@ -29,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.eclipse.xtext.util.ITextRegion;
 
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.JourneyTextEditor;
 
 /**
@@ -103,7 +104,7 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 		((IEditingSupportRegistry) editor.viewer()).register(this);
 		noPopups = NoPopups.in((SourceViewer) editor.viewer());
 		active = true;
-		tell(RenameTexts.text("in-place"));
+		tell(Texts.RENAME.text("in-place"));
 	}
 
 	/** Whether it goes on in an editor. */

@@ -27,6 +27,7 @@ import journey.dsl.ide.rename.RenameProblem;
 import journey.dsl.ide.rename.RenameResult;
 import journey.dsl.ide.rename.RenameTarget;
 import journey.dsl.ide.rename.Renaming;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.diagram.StoredDiagrams;
 import journey.dsl.ui.editing.TextEdits;
 import journey.dsl.ui.index.ProjectFiles;
@@ -97,7 +98,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 
 	@Override
 	public String getProcessorName() {
-		return RenameTexts.text("title", target.name());
+		return Texts.RENAME.text("title", target.name());
 	}
 
 	@Override
@@ -128,7 +129,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		TextEdits.announce(diagrams.changed(), context);
 		for (URI uri : result.edits().keySet()) {
 			if (isSavedForDiagrams(uri)) {
-				status.addWarning(RenameTexts.text("saved", ProjectFiles.file(uri).getName(),
+				status.addWarning(Texts.RENAME.text("saved", ProjectFiles.file(uri).getName(),
 						diagrams.changed().get(0).getName()));
 			}
 		}
@@ -153,7 +154,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 
 	@Override
 	public Change createChange(IProgressMonitor monitor) {
-		CompositeChange all = new CompositeChange(RenameTexts.text("change", target.name(), newName));
+		CompositeChange all = new CompositeChange(Texts.RENAME.text("change", target.name(), newName));
 		all.markAsSynthetic();
 		for (Map.Entry<URI, List<ReplaceRegion>> entry : result.edits().entrySet()) {
 			IFile file = ProjectFiles.file(entry.getKey());
@@ -176,7 +177,7 @@ public final class JourneyRenameProcessor extends RenameProcessor {
 		int end = text.indexOf('\n', offset);
 		long number = text.substring(0, start).chars().filter(character -> character == '\n').count() + 1;
 		String line = PlainText.of(text.substring(start, end < 0 ? text.length() : end)).strip();
-		return RenameTexts.text("edit", Long.toString(number),
+		return Texts.RENAME.text("edit", Long.toString(number),
 				line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "\u2026" : line);
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.xtext.util.ITextRegion;
 
 import journey.dsl.ide.rename.RenameTargets;
 import journey.dsl.ide.rename.Renaming;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.BackgroundAnswer;
 import journey.dsl.ui.editing.JourneyTextEditor;
 import journey.dsl.ui.editing.SelectedPlace;
@@ -61,7 +62,7 @@ public final class RenameHandler extends AbstractHandler {
 		} else if (place.isEmpty()) {
 			tell(editor.part(), "nothing");
 		} else {
-			BackgroundAnswer.ask(RenameTexts.text("job"), editor, resource -> find(editor, resource, place.get()),
+			BackgroundAnswer.ask(Texts.RENAME.text("job"), editor, resource -> find(editor, resource, place.get()),
 					found -> found.ifPresentOrElse(start -> rename(editor, start, inText),
 							() -> tell(editor.part(), "nothing")));
 		}
@@ -83,7 +84,7 @@ public final class RenameHandler extends AbstractHandler {
 	}
 
 	private static void tell(IEditorPart editor, String key) {
-		editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(RenameTexts.text(key));
+		editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Texts.RENAME.text(key));
 		editor.getSite().getShell().getDisplay().beep();
 	}
 }

@@ -19,6 +19,8 @@ import org.eclipse.ltk.ui.refactoring.RefactoringUI;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import journey.dsl.ui.Texts;
+
 /** Carries a renaming out, with a dialog or without; for the user's thread. */
 final class RenameSupport {
 
@@ -55,7 +57,7 @@ final class RenameSupport {
 			run(window, monitor -> ResourcesPlugin.getWorkspace().run((ICoreRunnable) perform::run, monitor));
 			isWanted(perform.getValidationStatus(), processor, window);
 		} catch (InvocationTargetException e) {
-			ILog.of(RenameSupport.class).error(RenameTexts.text("failed", processor.target().name()), e.getCause());
+			ILog.of(RenameSupport.class).error(Texts.RENAME.text("failed", processor.target().name()), e.getCause());
 		} catch (InterruptedException givenUp) {
 			Thread.currentThread().interrupt();
 		}

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import journey.dsl.ui.Texts;
+
 /** Asks for the new name; the preview is the platform's. */
 final class RenameWizard extends RefactoringWizard {
 
@@ -44,7 +46,7 @@ final class RenameWizard extends RefactoringWizard {
 		public void createControl(Composite parent) {
 			Composite page = new Composite(parent, SWT.NONE);
 			page.setLayout(new GridLayout(2, false));
-			new Label(page, SWT.NONE).setText(RenameTexts.text("name"));
+			new Label(page, SWT.NONE).setText(Texts.RENAME.text("name"));
 			name = new Text(page, SWT.BORDER);
 			name.setText(processor.newName());
 			name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -52,7 +54,7 @@ final class RenameWizard extends RefactoringWizard {
 			name.addModifyListener(event -> check());
 			if (processor.target().compared()) {
 				Button counterparts = new Button(page, SWT.CHECK);
-				counterparts.setText(RenameTexts.text("counterparts"));
+				counterparts.setText(Texts.RENAME.text("counterparts"));
 				counterparts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 				counterparts.addListener(SWT.Selection,
 						event -> processor.setWithCounterparts(counterparts.getSelection()));

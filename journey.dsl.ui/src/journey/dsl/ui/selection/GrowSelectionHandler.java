@@ -9,8 +9,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.xtext.util.TextRegion;
 
 import journey.dsl.ide.selection.SelectionGrowth;
+import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.BackgroundAnswer;
-import journey.dsl.ui.editing.EditingTexts;
 import journey.dsl.ui.editing.JourneyTextEditor;
 
 /** Selects the next larger part of the text. */
@@ -24,7 +24,7 @@ public final class GrowSelectionHandler extends AbstractHandler {
 
 	private static void grow(JourneyTextEditor editor) {
 		ITextSelection before = editor.selection();
-		BackgroundAnswer.ask(EditingTexts.GROW_JOB.text(), editor,
+		BackgroundAnswer.ask(Texts.EDITING.text("grow-job"), editor,
 				resource -> editor.models().language().get(SelectionGrowth.class).grow(resource, before.getOffset(),
 						before.getLength()),
 				larger -> select(editor, before, larger));

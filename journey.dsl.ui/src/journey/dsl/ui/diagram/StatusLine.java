@@ -6,18 +6,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 
-/** Messages about diagrams, in the status line of the part that the user works in. */
-final class Messages {
+/** The status line of the part that the user works in. */
+final class StatusLine {
 
-	private static final journey.dsl.Messages DIAGRAM = new journey.dsl.Messages("journey.dsl.ui.diagram.messages",
-			Messages.class);
-
-	private Messages() {
-	}
-
-	/** A text of this package in the language of the user. */
-	static String text(String key, Object... arguments) {
-		return DIAGRAM.text(key, arguments);
+	private StatusLine() {
 	}
 
 	/** Shows a message as an error in the status line; the next thing that the user does takes it away. */
