@@ -5,6 +5,7 @@ import java.util.List;
 
 import journey.dsl.documentation.figure.Laid;
 import journey.dsl.documentation.figure.Sheet;
+import journey.dsl.documentation.scene.Repeats;
 import journey.dsl.documentation.scene.Scene;
 
 /**
@@ -14,8 +15,9 @@ import journey.dsl.documentation.scene.Scene;
  * @param file  address of its own file
  * @param paper how paper holds it: a class name of the style sheet
  * @param parts what is printed instead of the whole figure, on a sheet of A3 each; none where that can be printed
+ * @param repeats what the parts show of the whole figure as it is
  */
-public record FigureView(Scene whole, String file, String paper, List<Scene> parts) {
+public record FigureView(Scene whole, String file, String paper, List<Scene> parts, Repeats repeats) {
 
 	/** What the heading above a figure takes of the sheet. */
 	private static final double HEADING = 90;
@@ -28,9 +30,12 @@ public record FigureView(Scene whole, String file, String paper, List<Scene> par
 	static FigureView of(Laid laid, String file) {
 		Scene whole = laid.whole();
 		if (Sheet.A4.holds(whole.width(), whole.height() + HEADING)) {
-			return new FigureView(whole, file, "among", List.of());
+			return new FigureView(whole, file, "among", List.of(), Repeats.NONE);
 		}
-		return Sheet.A3.holds(whole.width(), whole.height()) ? new FigureView(whole, file, "large", List.of())
-				: new FigureView(whole, file, "broken", laid.sections(Sheet.A3));
+		if (Sheet.A3.holds(whole.width(), whole.height())) {
+			return new FigureView(whole, file, "large", List.of(), Repeats.NONE);
+		}
+		List<Scene> parts = laid.sections(Sheet.A3);
+		return new FigureView(whole, file, "broken", parts, Repeats.of(whole, parts));
 	}
 }

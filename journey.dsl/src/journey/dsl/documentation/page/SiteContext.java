@@ -109,8 +109,12 @@ public final class SiteContext {
 	}
 
 	private Laid spoken(Laid figure) {
-		return languages.isEmpty() ? figure : new Laid(SceneParts.spoken(figure.whole(), languages::of),
-				sheet -> figure.broken().apply(sheet).stream().map(part -> SceneParts.spoken(part, languages::of)).toList());
+		if (languages.isEmpty()) {
+			return figure;
+		}
+		var parts = new SceneParts(languages::of);
+		return new Laid(parts.spoken(figure.whole()),
+				sheet -> figure.broken().apply(sheet).stream().map(parts::spoken).toList());
 	}
 
 	/**

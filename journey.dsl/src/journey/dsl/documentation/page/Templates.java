@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -27,6 +28,7 @@ import freemarker.template.utility.DeepUnwrap;
 import journey.dsl.documentation.figure.Sheet;
 import journey.dsl.documentation.page.PageCatalogue.MenuEntry;
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.documentation.scene.Repeats;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
 import journey.dsl.documentation.style.SiteStyle;
@@ -103,8 +105,9 @@ public final class Templates {
 		Frame frame = new Frame(wording.language().toLanguageTag(), page.title(), page.root(), menu, page.sources(),
 				Look.of(site.style()));
 		TemplateMethodModelEx text = arguments -> text(wording, arguments);
-		TemplateMethodModelEx drawing = arguments -> drawing(SvgWriter.inPage(), arguments);
-		TemplateMethodModelEx printed = arguments -> drawing(SvgWriter.onPaper(Sheet.PER_MILLIMETRE), arguments);
+		TemplateMethodModelEx drawing = arguments -> drawing(SvgWriter::inPage, arguments);
+		TemplateMethodModelEx printed = arguments -> drawing(
+				repeats -> SvgWriter.onPaper(Sheet.PER_MILLIMETRE, repeats), arguments);
 		TemplateMethodModelEx lang = arguments -> lang(site, arguments);
 		var out = new StringWriter(1 << 15);
 		try {
@@ -146,9 +149,12 @@ public final class Templates {
 		return HTMLOutputFormat.INSTANCE.fromMarkup(language.isEmpty() ? "" : " lang=\"" + language + "\"");
 	}
 
-	private static TemplateHTMLOutputModel drawing(SvgWriter writer, List<?> arguments)
+	/** A figure, and what its parts show again where it has parts. */
+	private static TemplateHTMLOutputModel drawing(Function<Repeats, SvgWriter> writer, List<?> arguments)
 			throws TemplateModelException {
-		Object scene = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
-		return HTMLOutputFormat.INSTANCE.fromMarkup(writer.write((Scene) scene));
+		Scene scene = (Scene) DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+		Repeats repeats = arguments.size() == 1 ? Repeats.NONE
+				: (Repeats) DeepUnwrap.unwrap((TemplateModel) arguments.get(1));
+		return HTMLOutputFormat.INSTANCE.fromMarkup(writer.apply(repeats).write(scene));
 	}
 }

@@ -48,6 +48,17 @@ public record Box(double x, double y, double width, double height) {
 	}
 
 	/**
+	 * Returns the rectangle at another place.
+	 *
+	 * @param dx how far to the right
+	 * @param dy how far down
+	 * @return a rectangle of the same size
+	 */
+	public Box moved(double dx, double dy) {
+		return new Box(x + dx, y + dy, width, height);
+	}
+
+	/**
 	 * Tells whether another rectangle lies inside this one or on its edge.
 	 *
 	 * @param other     the other one

@@ -42,6 +42,9 @@ public record Scene(String id, String language, String title, String description
 	}
 
 	private static boolean isLink(Shape shape) {
+		if (shape instanceof Shape.Repeat repeat) {
+			return isLink(repeat.group());
+		}
 		return shape instanceof Shape.Group group
 				&& (group.target() != null || group.shapes().stream().anyMatch(Scene::isLink));
 	}
@@ -49,6 +52,9 @@ public record Scene(String id, String language, String title, String description
 	private static Stream<TextBlock> texts(Shape shape) {
 		if (shape instanceof TextBlock text) {
 			return Stream.of(text);
+		}
+		if (shape instanceof Shape.Repeat repeat) {
+			return texts(repeat.group()).map(text -> text.moved(repeat.dx(), repeat.dy()));
 		}
 		return shape instanceof Shape.Group group ? group.shapes().stream().flatMap(Scene::texts) : Stream.empty();
 	}

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Makes figures out of others that are laid out already. */
 public final class SceneParts {
 
-	private SceneParts() {
+	private final UnaryOperator<String> languages;
+	/** The groups of the whole figure, for parts that show them again. */
+	private final Map<Shape.Group, Shape.Group> groups = new IdentityHashMap<>();
+
+	/**
+	 * Takes the languages of texts.
+	 *
+	 * @param languages from a text to its language tag; empty for one in the language of the figure
+	 */
+	public SceneParts(UnaryOperator<String> languages) {
+		this.languages = languages;
 	}
 
 	/**
@@ -23,21 +35,25 @@ public final class SceneParts {
 	}
 
 	/**
-	 * Says in which language the texts of a figure are.
+	 * Says in which language the texts of a figure are: of the whole one first, then of its parts.
 	 *
-	 * @param scene     the figure
-	 * @param languages from a text to its language tag; empty for one in the language of the figure
+	 * @param scene the figure
 	 * @return the same figure with languages
 	 */
-	public static Scene spoken(Scene scene, UnaryOperator<String> languages) {
+	public synchronized Scene spoken(Scene scene) {
 		return new Scene(scene.id(), scene.language(), scene.title(), scene.description(), scene.width(), scene.height(),
-				scene.shapes().stream().map(shape -> spoken(shape, languages)).toList());
+				scene.shapes().stream().map(this::spoken).toList());
 	}
 
-	private static Shape spoken(Shape shape, UnaryOperator<String> languages) {
+	private Shape spoken(Shape shape) {
 		if (shape instanceof Shape.Group group) {
-			return new Shape.Group(group.id(), group.role(), group.title(), group.target(),
-					group.shapes().stream().map(part -> spoken(part, languages)).toList());
+			var result = new Shape.Group(group.id(), group.role(), group.title(), group.target(),
+					group.shapes().stream().map(this::spoken).toList());
+			groups.put(group, result);
+			return result;
+		}
+		if (shape instanceof Shape.Repeat repeat) {
+			return new Shape.Repeat(groups.get(repeat.group()), repeat.dx(), repeat.dy());
 		}
 		if (shape instanceof TextBlock text) {
 			String language = languages.apply(String.join(" ", text.lines()));

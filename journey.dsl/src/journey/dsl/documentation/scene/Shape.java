@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Something placed in a figure. A figure is laid out as shapes first and drawn afterwards. */
 public sealed interface Shape permits TextBlock, Shape.Rectangle, Shape.Circle, Shape.Outline, Shape.Watermark,
-		Shape.Gradient, Shape.Group {
+		Shape.Gradient, Shape.Group, Shape.Repeat {
 
 	/**
 	 * A rectangle with round corners.
@@ -61,6 +61,16 @@ public sealed interface Shape permits TextBlock, Shape.Rectangle, Shape.Circle, 
 	 * @param text the word
 	 */
 	record Watermark(double x, double y, double size, String text) implements Shape {
+	}
+
+	/**
+	 * A group of the whole figure that a part of it shows again, at another place. Pages need not write it twice.
+	 *
+	 * @param group the group as it stands in the whole figure
+	 * @param dx    how far to the right
+	 * @param dy    how far down
+	 */
+	record Repeat(Group group, double dx, double dy) implements Shape {
 	}
 
 	/**

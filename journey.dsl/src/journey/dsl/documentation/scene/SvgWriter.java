@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
+import java.util.List;
+
 /** Draws a scene as accessible SVG: title and description, role, text as text. */
 public final class SvgWriter {
 
@@ -16,18 +18,13 @@ public final class SvgWriter {
 	private final Theme theme;
 	/** How many units a millimetre of paper holds, 0 for a screen. */
 	private final double density;
-	/** Rules for the shipped font, empty where a page brings them or nothing does. */
-	private final String fonts;
+	private final Repeats repeats;
 
-	private SvgWriter(Place place, Theme theme, double density) {
-		this(place, theme, density, "");
-	}
-
-	private SvgWriter(Place place, Theme theme, double density, String fonts) {
+	private SvgWriter(Place place, Theme theme, double density, Repeats repeats) {
 		this.place = place;
 		this.theme = theme;
 		this.density = density;
-		this.fonts = fonts;
+		this.repeats = repeats;
 	}
 
 	/**
@@ -36,7 +33,7 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter standalone() {
-		return new SvgWriter(Place.ALONE, Theme.LIGHT, 0);
+		return new SvgWriter(Place.ALONE, Theme.LIGHT, 0, Repeats.NONE);
 	}
 
 	/**
@@ -55,17 +52,28 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter inPage() {
-		return new SvgWriter(Place.PAGE, Theme.LIGHT, 0);
+		return inPage(Repeats.NONE);
+	}
+
+	/**
+	 * For a place inside an HTML page that has {@link StyleSheet#pages()}, where parts of the figure follow.
+	 *
+	 * @param repeats what the parts show again
+	 * @return the writer
+	 */
+	public static SvgWriter inPage(Repeats repeats) {
+		return new SvgWriter(Place.PAGE, Theme.LIGHT, 0, repeats);
 	}
 
 	/**
 	 * For a place inside an HTML page that is printed only.
 	 *
 	 * @param density how many units a millimetre of paper holds
+	 * @param repeats what the page holds already, as a part of the whole figure
 	 * @return the writer
 	 */
-	public static SvgWriter onPaper(double density) {
-		return new SvgWriter(Place.PAGE, Theme.LIGHT, density);
+	public static SvgWriter onPaper(double density, Repeats repeats) {
+		return new SvgWriter(Place.PAGE, Theme.LIGHT, density, repeats);
 	}
 
 	/**
@@ -75,7 +83,7 @@ public final class SvgWriter {
 	 * @return the writer
 	 */
 	public static SvgWriter plain(Theme theme) {
-		return new SvgWriter(Place.PLAIN, theme, 0);
+		return new SvgWriter(Place.PLAIN, theme, 0, Repeats.NONE);
 	}
 
 	/**
@@ -150,12 +158,14 @@ public final class SvgWriter {
 			gradient(xml, gradient);
 		} else if (shape instanceof Shape.Watermark mark) {
 			watermark(xml, mark);
+		} else if (shape instanceof Shape.Repeat repeat) {
+			repeat(xml, repeat);
 		}
 	}
 
 	private void group(Markup xml, Shape.Group group) {
 		xml.start("g");
-		xml.attribute("id", group.id());
+		xml.attribute("id", repeats.name(group));
 		xml.attribute("class", group.role());
 		boolean link = place == Place.PAGE && group.target() != null;
 		if (link) {
@@ -172,6 +182,20 @@ public final class SvgWriter {
 		if (link) {
 			xml.end();
 		}
+		xml.endLine();
+	}
+
+	private void repeat(Markup xml, Shape.Repeat repeat) {
+		if (repeats.has(repeat.group())) {
+			xml.empty("use");
+			xml.attribute("href", "#" + repeats.name(repeat.group()));
+			xml.attribute("x", repeat.dx());
+			xml.attribute("y", repeat.dy());
+			return;
+		}
+		xml.start("g");
+		xml.attribute("transform", "translate(" + Numbers.format(repeat.dx()) + " " + Numbers.format(repeat.dy()) + ")");
+		SceneParts.unnamed(List.of(repeat.group()), "").forEach(shape -> shape(xml, shape));
 		xml.endLine();
 	}
 

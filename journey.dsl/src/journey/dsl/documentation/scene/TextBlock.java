@@ -44,6 +44,10 @@ public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align al
 		this(box, frame, style, tone, align, lines, halo, null);
 	}
 
+	TextBlock moved(double dx, double dy) {
+		return new TextBlock(box.moved(dx, dy), frame.moved(dx, dy), style, tone, align, lines, halo, language);
+	}
+
 	/** Copies the list. */
 	public TextBlock {
 		lines = List.copyOf(lines);

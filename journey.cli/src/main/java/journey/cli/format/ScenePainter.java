@@ -31,6 +31,7 @@ import journey.dsl.documentation.scene.Shape.Gradient;
 import journey.dsl.documentation.scene.Shape.Group;
 import journey.dsl.documentation.scene.Shape.Outline;
 import journey.dsl.documentation.scene.Shape.Rectangle;
+import journey.dsl.documentation.scene.Shape.Repeat;
 import journey.dsl.documentation.scene.Shape.Watermark;
 import journey.dsl.documentation.scene.TextBlock;
 import journey.dsl.documentation.scene.TextStyle;
@@ -74,6 +75,11 @@ final class ScenePainter {
 	private void paint(journey.dsl.documentation.scene.Shape shape, Graphics2D graphics) {
 		if (shape instanceof Group group) {
 			group.shapes().forEach(inner -> paint(inner, graphics));
+		} else if (shape instanceof Repeat repeat) {
+			AffineTransform before = graphics.getTransform();
+			graphics.translate(repeat.dx(), repeat.dy());
+			paint(repeat.group(), graphics);
+			graphics.setTransform(before);
 		} else if (shape instanceof TextBlock text) {
 			text(text, graphics);
 		} else if (shape instanceof Rectangle rectangle) {

@@ -23,6 +23,7 @@ import journey.dsl.documentation.figure.graph.LayeredGraph.Layout;
 import journey.dsl.documentation.figure.graph.LayeredGraph.Route;
 import journey.dsl.documentation.figure.graph.StripFigure;
 import journey.dsl.documentation.figure.map.Card;
+import journey.dsl.documentation.figure.map.CardPlaces;
 import journey.dsl.documentation.figure.map.Icons;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Scene;
@@ -51,6 +52,7 @@ public final class FlowLayout implements GraphStrips.Look {
 	private final Funnel funnel;
 	private final FlowNodes nodes;
 	private final FlowEdges edges;
+	private final CardPlaces places;
 	private final List<Card> cards = new ArrayList<>();
 	private final Map<Object, Integer> numbers = new LinkedHashMap<>();
 
@@ -64,6 +66,7 @@ public final class FlowLayout implements GraphStrips.Look {
 		this.journey = journey;
 		this.wording = context.wording();
 		this.metrics = context.metrics();
+		this.places = new CardPlaces(metrics);
 		this.flow = Flow.of(journey);
 		this.funnel = Funnel.of(flow);
 		this.nodes = new FlowNodes(funnel, wording);
@@ -94,7 +97,7 @@ public final class FlowLayout implements GraphStrips.Look {
 
 	@Override
 	public Shape node(int node, Box box) {
-		return cards.get(node).lay(box, metrics);
+		return places.lay(cards.get(node), box);
 	}
 
 	private Scene whole(Layout layout) {
@@ -120,7 +123,7 @@ public final class FlowLayout implements GraphStrips.Look {
 		}
 		for (int i = 0; i < cards.size(); i++) {
 			Box box = layout.nodes().get(i);
-			shapes.add(cards.get(i).lay(new Box(box.x() + MARGIN, box.y() + top, box.width(), box.height()), metrics));
+			shapes.add(places.lay(cards.get(i), box.moved(MARGIN, top)));
 		}
 		shapes.addAll(labels);
 		return new Scene(Wording.id(journey) + "-flow", wording.language().toLanguageTag(),

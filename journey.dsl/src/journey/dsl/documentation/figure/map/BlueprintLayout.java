@@ -25,6 +25,7 @@ public final class BlueprintLayout {
 	private final FigureContext context;
 	private final Wording wording;
 	private final TextMetrics metrics;
+	private final CardPlaces places;
 	private final BlueprintCards cards;
 	private final List<Step> steps;
 
@@ -39,6 +40,7 @@ public final class BlueprintLayout {
 		this.context = context;
 		this.wording = context.wording();
 		this.metrics = context.metrics();
+		this.places = new CardPlaces(metrics);
 		this.cards = new BlueprintCards(wording);
 		this.steps = Contents.steps(journey);
 	}
@@ -87,7 +89,7 @@ public final class BlueprintLayout {
 	}
 
 	private Lane row(String name, Function<Step, List<Card>> contents, boolean even) {
-		return new CardLane(new LaneLabel(name, null), contents, even, metrics);
+		return new CardLane(new LaneLabel(name, null), CardPlaces.once(contents), even, places);
 	}
 
 	/** Every card of a step, for its column has to suit them all. */

@@ -22,9 +22,9 @@ import journey.dsl.journey.Step;
  * @param label   what stands at its left
  * @param cards   the cards of a step
  * @param even    whether cards that stand alone in their columns are drawn equally high
- * @param metrics measures of the font
+ * @param places  lays the cards out
  */
-record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even, TextMetrics metrics)
+record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even, CardPlaces places)
 		implements Lane {
 
 	static final double PADDING = 10;
@@ -40,18 +40,18 @@ record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even,
 		if (highest == 0) {
 			return Optional.empty();
 		}
-		var shapes = new ArrayList<Shape>(label.lay(top + PADDING + 5, metrics));
+		var shapes = new ArrayList<Shape>(label.lay(top + PADDING + 5, metrics()));
 		for (int i = 0; i < cells.size(); i++) {
 			Column column = columns.columns().get(i);
 			double y = top + PADDING;
 			for (Card card : cells.get(i)) {
-				double height = even && cells.get(i).size() == 1 ? highest : card.height(column.width(), metrics);
+				double height = even && cells.get(i).size() == 1 ? highest : card.height(column.width(), metrics());
 				Box box = new Box(column.x(), y, column.width(), height);
-				shapes.add(card.lay(box, metrics));
+				shapes.add(places.lay(card, box));
 				y = box.bottom() + BETWEEN;
 			}
 		}
-		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * PADDING, shapes));
+		return Optional.of(new Band(Math.max(highest, label.height(metrics()) + 5) + 2 * PADDING, shapes));
 	}
 
 	@Override
@@ -60,12 +60,12 @@ record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even,
 		int most = 1;
 		for (Column column : columns.columns()) {
 			List<List<Card>> runs = runs(cards.apply(column.step()), limit - 2 * PADDING,
-					card -> card.height(column.width(), metrics));
+					card -> card.height(column.width(), metrics()));
 			pieces.put(column.step(), runs);
 			most = Math.max(most, runs.size());
 		}
 		return IntStream.range(0, most).<Lane>mapToObj(i -> new CardLane(label, step -> i < pieces.get(step).size()
-				? pieces.get(step).get(i) : List.of(), even, metrics)).toList();
+				? pieces.get(step).get(i) : List.of(), even, places)).toList();
 	}
 
 	/** Shares cards out among spaces of a height; each takes at least one. */
@@ -84,8 +84,12 @@ record CardLane(LaneLabel label, Function<Step, List<Card>> cards, boolean even,
 		return runs;
 	}
 
+	private TextMetrics metrics() {
+		return places.metrics();
+	}
+
 	private double height(List<Card> cell, double width) {
-		return cell.stream().mapToDouble(card -> card.height(width, metrics)).sum()
+		return cell.stream().mapToDouble(card -> card.height(width, metrics())).sum()
 				+ BETWEEN * Math.max(0, cell.size() - 1);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import journey.dsl.documentation.figure.map.Columns.Column;
 import journey.dsl.documentation.scene.Box;
@@ -26,22 +27,32 @@ final class ChannelsLane implements Lane {
 	private final List<Channel> channels;
 	/** The rows that are shown, in their order; null stands for the row of other channels. */
 	private final List<Channel> rows;
-	private final CompanyCards cards;
+	private final Function<Touchpoint, List<Card>> touchpoints;
+	private final Function<Action, List<Card>> actions;
+	private final CardPlaces places;
 	private final Wording wording;
 	private final TextMetrics metrics;
 
 	/** The channels in the order of their rows; touchpoints on any other or on none get a last row. */
-	ChannelsLane(List<Channel> channels, CompanyCards cards, Wording wording, TextMetrics metrics) {
-		this(channels, withOthers(channels), cards, wording, metrics);
+	ChannelsLane(List<Channel> channels, CompanyCards cards, CardPlaces places, Wording wording) {
+		this.channels = List.copyOf(channels);
+		this.rows = withOthers(channels);
+		this.touchpoints = CardPlaces.once(touchpoint -> List.of(cards.touchpoint(touchpoint)));
+		this.actions = CardPlaces.once(action -> List.of(cards.action(action)));
+		this.places = places;
+		this.wording = wording;
+		this.metrics = places.metrics();
 	}
 
-	private ChannelsLane(List<Channel> channels, List<Channel> rows, CompanyCards cards, Wording wording,
-			TextMetrics metrics) {
-		this.channels = List.copyOf(channels);
+	/** Some rows of a lane. */
+	private ChannelsLane(ChannelsLane whole, List<Channel> rows) {
+		this.channels = whole.channels;
 		this.rows = rows;
-		this.cards = cards;
-		this.wording = wording;
-		this.metrics = metrics;
+		this.touchpoints = whole.touchpoints;
+		this.actions = whole.actions;
+		this.places = whole.places;
+		this.wording = whole.wording;
+		this.metrics = whole.metrics;
 	}
 
 	private static List<Channel> withOthers(List<Channel> channels) {
@@ -58,14 +69,14 @@ final class ChannelsLane implements Lane {
 	public Optional<Band> lay(double top, Columns columns) {
 		var behind = new ArrayList<Shape>();
 		var cells = new ArrayList<Shape>();
-		Map<Touchpoint, Box> places = new LinkedHashMap<>();
+		Map<Touchpoint, Box> boxes = new LinkedHashMap<>();
 		double y = top;
 		for (Channel channel : rows) {
 			List<List<Item>> row = columns.columns().stream().map(column -> items(column, channel)).toList();
 			if (row.stream().allMatch(List::isEmpty)) {
 				continue;
 			}
-			double height = layRow(channel, row, columns, y, cells, places);
+			double height = layRow(channel, row, columns, y, cells, boxes);
 			if (y > top) {
 				behind.add(new Shape.Outline(new PathData().move(Columns.LEFT, y).line(columns.right(), y).toString(),
 						Ink.line(Tone.LINE, 1).dashed("1 5")));
@@ -75,7 +86,7 @@ final class ChannelsLane implements Lane {
 		if (y == top) {
 			return Optional.empty();
 		}
-		behind.addAll(ClientPath.through(stops(columns, places, top, y)));
+		behind.addAll(ClientPath.through(stops(columns, boxes, top, y)));
 		behind.addAll(cells);
 		return Optional.of(new Band(y - top, behind));
 	}
@@ -100,15 +111,15 @@ final class ChannelsLane implements Lane {
 	}
 
 	private ChannelsLane piece(List<Channel> some) {
-		return new ChannelsLane(channels, new ArrayList<>(some), cards, wording, metrics);
+		return new ChannelsLane(this, new ArrayList<>(some));
 	}
 
 	/** Where the client passes. The path to a row of another piece leads to the edge behind which that row is. */
-	private List<ClientPath.Stop> stops(Columns columns, Map<Touchpoint, Box> places, double top, double bottom) {
+	private List<ClientPath.Stop> stops(Columns columns, Map<Touchpoint, Box> boxes, double top, double bottom) {
 		var stops = new ArrayList<ClientPath.Stop>();
 		for (Column column : columns.columns()) {
 			for (Touchpoint touchpoint : column.step().getTouchpoints()) {
-				Box place = places.get(touchpoint);
+				Box place = boxes.get(touchpoint);
 				double edge = row(touchpoint.getChannel()) < row(rows.get(0)) ? top : bottom;
 				stops.add(new ClientPath.Stop(touchpoint, place == null ? new Box(column.x(), edge, column.width(), 0)
 						: place, place != null));
@@ -123,7 +134,7 @@ final class ChannelsLane implements Lane {
 	}
 
 	private double layRow(Channel channel, List<List<Item>> cells, Columns columns, double top, List<Shape> shapes,
-			Map<Touchpoint, Box> places) {
+			Map<Touchpoint, Box> boxes) {
 		LaneLabel label = channel == null ? new LaneLabel(wording.text("lane.channel.none"), null)
 				: new LaneLabel(wording.title(channel), Icons.channel(channel.getKind()));
 		double content = label.height(metrics);
@@ -137,9 +148,9 @@ final class ChannelsLane implements Lane {
 			double y = top + (height - height(cells.get(i), column.width())) / 2;
 			for (Item item : cells.get(i)) {
 				Box box = new Box(column.x(), y, column.width(), item.card().height(column.width(), metrics));
-				shapes.add(item.card().lay(box, metrics));
+				shapes.add(places.lay(item.card(), box));
 				if (item.touchpoint() != null) {
-					places.put(item.touchpoint(), box);
+					boxes.put(item.touchpoint(), box);
 				}
 				y = box.bottom() + CardLane.BETWEEN;
 			}
@@ -156,12 +167,12 @@ final class ChannelsLane implements Lane {
 		var items = new ArrayList<Item>();
 		for (Touchpoint touchpoint : column.step().getTouchpoints()) {
 			if (isIn(touchpoint.getChannel(), channel)) {
-				items.add(new Item(touchpoint, cards.touchpoint(touchpoint)));
+				touchpoints.apply(touchpoint).forEach(card -> items.add(new Item(touchpoint, card)));
 			}
 		}
 		for (Action action : column.step().getActions()) {
 			if (isIn(action.getChannel(), channel)) {
-				items.add(new Item(null, cards.action(action)));
+				actions.apply(action).forEach(card -> items.add(new Item(null, card)));
 			}
 		}
 		return items;

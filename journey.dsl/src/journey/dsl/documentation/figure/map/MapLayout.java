@@ -29,6 +29,7 @@ public final class MapLayout {
 	private final FigureContext context;
 	private final Wording wording;
 	private final TextMetrics metrics;
+	private final CardPlaces places;
 	private final EmotionCurve curve;
 	private final FindingMarks findings;
 	private final OutcomeCards outcomes;
@@ -46,6 +47,7 @@ public final class MapLayout {
 		this.context = context;
 		this.wording = context.wording();
 		this.metrics = context.metrics();
+		this.places = new CardPlaces(metrics);
 		this.curve = EmotionCurve.of(journey);
 		this.findings = new FindingMarks(journey, context.index().findings(journey), wording);
 		this.outcomes = new OutcomeCards(Funnel.of(Flow.of(journey)), wording);
@@ -82,7 +84,7 @@ public final class MapLayout {
 				new CurveLane(journey, curve, CurveSeries.beside(journey, context.index(), wording), wording, metrics),
 				cards("lane.expectations", client::expectations),
 				cards("lane.moments", client::moments),
-				new ChannelsLane(Contents.channels(journey), company, wording, metrics),
+				new ChannelsLane(Contents.channels(journey), company, places, wording),
 				cards("lane.breaks", client::breaks),
 				cards("lane.pains", client::pains),
 				cards("lane.risks", client::risks),
@@ -92,12 +94,12 @@ public final class MapLayout {
 				new VisibilityLane(wording.text("lane.visibility"), metrics),
 				cards("lane.backstage", company::backstage),
 				cards("lane.measures", company::measures),
-				new PhaseLane(new LaneLabel(wording.text("lane.measures.phase"), null), company::measures, metrics),
+				new PhaseLane(new LaneLabel(wording.text("lane.measures.phase"), null), CardPlaces.once(company::measures), places),
 				cards("lane.initiatives", company::initiatives));
 	}
 
 	private Lane cards(String key, Function<Step, List<Card>> cards) {
-		return new CardLane(new LaneLabel(wording.text(key), null), cards, key.equals(STEPS), metrics);
+		return new CardLane(new LaneLabel(wording.text(key), null), CardPlaces.once(cards), key.equals(STEPS), places);
 	}
 
 	/** Every card of a step, for its column has to suit them all. */

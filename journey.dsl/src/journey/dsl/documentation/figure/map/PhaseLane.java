@@ -17,11 +17,11 @@ import journey.dsl.journey.Phase;
 /**
  * A lane with cards that each stand across the columns of a phase.
  *
- * @param label   what stands at its left
- * @param cards   the cards of a phase
- * @param metrics measures of the font
+ * @param label  what stands at its left
+ * @param cards  the cards of a phase
+ * @param places lays the cards out
  */
-record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics metrics) implements Lane {
+record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, CardPlaces places) implements Lane {
 
 	private static final double SIDE = 12;
 
@@ -33,8 +33,8 @@ record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics
 			double y = top + CardLane.PADDING;
 			for (Card card : cards.apply(span.phase())) {
 				double width = span.width() - 2 * SIDE;
-				Box box = new Box(span.x() + SIDE, y, width, card.height(width, metrics));
-				shapes.add(card.lay(box, metrics));
+				Box box = new Box(span.x() + SIDE, y, width, card.height(width, metrics()));
+				shapes.add(places.lay(card, box));
 				y = box.bottom() + CardLane.BETWEEN;
 				highest = Math.max(highest, box.bottom() - top - CardLane.PADDING);
 			}
@@ -42,8 +42,12 @@ record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics
 		if (shapes.isEmpty()) {
 			return Optional.empty();
 		}
-		shapes.addAll(label.lay(top + CardLane.PADDING + 5, metrics));
-		return Optional.of(new Band(Math.max(highest, label.height(metrics) + 5) + 2 * CardLane.PADDING, shapes));
+		shapes.addAll(label.lay(top + CardLane.PADDING + 5, metrics()));
+		return Optional.of(new Band(Math.max(highest, label.height(metrics()) + 5) + 2 * CardLane.PADDING, shapes));
+	}
+
+	private TextMetrics metrics() {
+		return places.metrics();
 	}
 
 	@Override
@@ -52,11 +56,11 @@ record PhaseLane(LaneLabel label, Function<Phase, List<Card>> cards, TextMetrics
 		int most = 1;
 		for (Columns.Span span : columns.spans()) {
 			List<List<Card>> runs = CardLane.runs(cards.apply(span.phase()), limit - 2 * CardLane.PADDING,
-					card -> card.height(span.width() - 2 * SIDE, metrics));
+					card -> card.height(span.width() - 2 * SIDE, metrics()));
 			pieces.put(span.phase(), runs);
 			most = Math.max(most, runs.size());
 		}
 		return IntStream.range(0, most).<Lane>mapToObj(i -> new PhaseLane(label, phase -> i < pieces.get(phase).size()
-				? pieces.get(phase).get(i) : List.of(), metrics)).toList();
+				? pieces.get(phase).get(i) : List.of(), places)).toList();
 	}
 }

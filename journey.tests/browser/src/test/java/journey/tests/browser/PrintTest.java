@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
@@ -90,6 +91,14 @@ class PrintTest {
 				.filter(Printed::isA3).toList();
 
 		assertThat(sheets).hasSizeGreaterThan(6);
+	}
+
+	@Test
+	void partsShowTheStepsThatTheyRepeat() {
+		String sheets = pages("bank", LONG).stream().filter(Printed::isA3).map(Printed::text)
+				.collect(Collectors.joining());
+
+		assertThat(sheets).contains("emprunter", "rendez-vous", "conseillère");
 	}
 
 	@Test

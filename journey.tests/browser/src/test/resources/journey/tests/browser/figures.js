@@ -9,6 +9,14 @@ const inked = box => ({ left: box.left, right: box.right, top: box.top + box.hei
 const words = element => `"${element.textContent.trim().replace(/\s+/g, " ").slice(0, 60)}"`;
 const inside = (inner, outer) => inner.left >= outer.left - TOLERANCE && inner.right <= outer.right + TOLERANCE
 	&& inner.top >= outer.top - TOLERANCE && inner.bottom <= outer.bottom + TOLERANCE;
+// What a part repeats of the whole figure is not in its tree: the same at the same place is looked at instead.
+for (const use of document.querySelectorAll("svg use")) {
+	const place = document.createElementNS(use.namespaceURI, "g");
+	place.setAttribute("transform", `translate(${use.getAttribute("x")} ${use.getAttribute("y")})`);
+	place.append(document.querySelector(`[id="${use.getAttribute("href").slice(1)}"]`).cloneNode(true));
+	place.querySelectorAll("[id]").forEach(element => element.removeAttribute("id"));
+	use.replaceWith(place);
+}
 const found = [];
 for (const svg of document.querySelectorAll("svg")) {
 	// what is for paper is not shown on a screen, and what is for screens is not printed

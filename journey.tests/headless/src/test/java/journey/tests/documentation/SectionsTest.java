@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.documentation.scene.Scene;
@@ -22,7 +23,7 @@ import journey.tests.Models;
 /** Figures in parts for paper. */
 class SectionsTest {
 
-	private static final Project LONG = Models.project("""
+	private static final String TEXT = """
 			journey Long "Long" {
 				basis hypothesis
 				phase One "One" {
@@ -32,7 +33,8 @@ class SectionsTest {
 				}
 			}
 			""".formatted(IntStream.range(0, 40).mapToObj(i -> "\t\tstep S%d \"I do %d\" { does \"It\" emotion %d }%n"
-			.formatted(i, i, i % 3 - 1)).collect(Collectors.joining())));
+			.formatted(i, i, i % 3 - 1)).collect(Collectors.joining()));
+	private static final Project LONG = Models.project(TEXT);
 
 	static Stream<String> kinds() {
 		return Stream.of("map", "flow", "blueprint");
@@ -97,5 +99,35 @@ class SectionsTest {
 		Project small = Models.project("journey J { phase P { step A { } } }");
 
 		assertThat(Sites.sections(small, Locale.ENGLISH)).isEqualTo(Sites.figures(small, Locale.ENGLISH));
+	}
+
+	@Test
+	void doesNotBringAlongWhatTheWholeFigureOnItsPageShows() {
+		List<Element> page = page(LONG);
+		List<String> named = attributes(page, "id");
+
+		assertThat(page).filteredOn(element -> element.getTagName().equals("use")).hasSizeGreaterThan(100)
+				.extracting(element -> element.getAttribute("href")).allMatch(href -> named.contains(href.substring(1)));
+	}
+
+	@Test
+	void namesOnThePageAreItsOwn() {
+		assertThat(attributes(page(LONG), "id")).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void namesWhatIsInAnotherLanguageToo() {
+		Project french = Models.project("language fr\n" + TEXT);
+
+		assertThat(page(french)).filteredOn(element -> element.getTagName().equals("use"))
+				.hasSameSizeAs(page(LONG).stream().filter(element -> element.getTagName().equals("use")).toList());
+	}
+
+	private static List<Element> page(Project project) {
+		return Sites.elements(Sites.parse(Sites.documents(project, List.of(), Locale.ENGLISH).get("journeys/Long.html")));
+	}
+
+	private static List<String> attributes(List<Element> elements, String name) {
+		return elements.stream().map(element -> element.getAttribute(name)).filter(value -> !value.isEmpty()).toList();
 	}
 }
