@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +48,8 @@ public final class DocumentationSite {
 
 	private static final List<String> FONTS = List.of(Typeface.REGULAR.fileName(), Typeface.SEMIBOLD.fileName(),
 			"OpenSans-LICENSE.txt");
+	/** The number of elements whose figures are drawn while nothing else can be done yet. */
+	private static final int FIRST = 8;
 
 	private final SiteContext site;
 	private final Templates templates;
@@ -152,40 +157,51 @@ public final class DocumentationSite {
 		sink.write("assets/site.js", asset("site.js"));
 		writeStyle(sink);
 		try (var production = new SiteProduction(sink)) {
-			addFigures(production);
-			// what the pages say is gathered while the figures are drawn
-			production.add("assets/search-index.js", () -> bytes(SearchIndex.of(site)));
-			List<Page> pages = pageList();
-			Set<String> paths = paths(pages);
-			for (Page page : pages) {
+			writePages(production);
+			production.finish();
+		}
+	}
+
+	/** The page of an element comes right after its figures, so that these need not be kept until the end. */
+	private void writePages(SiteProduction production) throws IOException {
+		var drawings = new LinkedHashMap<Element, List<Drawing>>();
+		drawings().forEach(drawing -> drawings.computeIfAbsent(drawing.subject(), key -> new ArrayList<>()).add(drawing));
+		Set<Element> begun = drawings.keySet().stream().limit(FIRST).collect(Collectors.toCollection(LinkedHashSet::new));
+		for (Element subject : begun) {
+			draw(drawings.get(subject), production);
+		}
+		// what the pages say is gathered while the first figures are drawn
+		production.add("assets/search-index.js", () -> bytes(SearchIndex.of(site)));
+		List<Page> pages = pageList();
+		Set<String> paths = paths(pages);
+		Map<Element, Page> own = pages.stream().filter(page -> page.subject() != null)
+				.collect(Collectors.toMap(Page::subject, Function.identity()));
+		for (Map.Entry<Element, List<Drawing>> figures : drawings.entrySet()) {
+			if (!begun.contains(figures.getKey())) {
+				draw(figures.getValue(), production);
+			}
+			Page page = own.get(figures.getKey());
+			if (page != null) {
+				production.add(page.path(), () -> bytes(templates.render(page, site, paths)),
+						() -> figures.getValue().forEach(drawing -> site.forget(drawing.path())));
+			}
+		}
+		for (Page page : pages) {
+			if (page.subject() == null || !drawings.containsKey(page.subject())) {
 				production.add(page.path(), () -> bytes(templates.render(page, site, paths)));
 			}
-			production.finish();
 		}
 	}
 
-	/**
-	 * Writes the figures alone, as the site holds them.
-	 *
-	 * @param sink where to
-	 * @throws IOException if the sink cannot keep a file
-	 */
-	public void writeFigures(PageSink sink) throws IOException {
-		try (var production = new SiteProduction(sink)) {
-			addFigures(production);
-			production.finish();
-		}
-	}
-
-	private void addFigures(SiteProduction production) throws IOException {
+	private void draw(List<Drawing> drawings, SiteProduction production) throws IOException {
 		SvgWriter writer = SvgWriter.standalone();
-		for (Drawing drawing : drawings().toList()) {
+		for (Drawing drawing : drawings) {
 			production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
 		}
 	}
 
-	/** A figure, not yet laid out. */
-	private record Drawing(String path, Supplier<Scene> scene) {
+	/** A figure, not yet laid out, of an element or, where that is null, of the project. */
+	private record Drawing(String path, Element subject, Supplier<Scene> scene) {
 	}
 
 	/**
@@ -200,12 +216,13 @@ public final class DocumentationSite {
 	private Stream<Drawing> drawings() {
 		return Stream.concat(FigureCatalogue.FIGURES.stream().flatMap(this::drawings),
 				FigureCatalogue.PROJECT_FIGURES.stream().filter(figure -> figure.isShown(site.project()))
-						.map(figure -> new Drawing(site.figurePath(figure), () -> site.scene(figure))));
+						.map(figure -> new Drawing(site.figurePath(figure), null, () -> site.scene(figure))));
 	}
 
 	private <S extends Element> Stream<Drawing> drawings(Figure<S> figure) {
 		return figure.subjects(site.project())
-				.map(subject -> new Drawing(site.figurePath(figure, subject), () -> site.scene(figure, subject)));
+				.map(subject -> new Drawing(site.figurePath(figure, subject), subject,
+						() -> site.scene(figure, subject)));
 	}
 
 	/**

@@ -24,8 +24,8 @@ final class SiteProduction implements AutoCloseable {
 	private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 	private final Deque<Part> parts = new ArrayDeque<>();
 
-	/** A file in the making. */
-	private record Part(String path, CompletableFuture<byte[]> content) {
+	/** A file in the making, and what is to be done when it is handed over. */
+	private record Part(String path, CompletableFuture<byte[]> content, Runnable after) {
 	}
 
 	SiteProduction(PageSink sink) {
@@ -34,10 +34,15 @@ final class SiteProduction implements AutoCloseable {
 
 	/** Asks for a file. It is made elsewhere, while the caller goes on. */
 	void add(String path, Supplier<byte[]> content) throws IOException {
+		add(path, content, () -> { });
+	}
+
+	/** Asks for a file, behind which all before it are handed over too. */
+	void add(String path, Supplier<byte[]> content, Runnable after) throws IOException {
 		if (parts.size() >= AHEAD) {
 			handOver(parts.remove());
 		}
-		parts.add(new Part(path, CompletableFuture.supplyAsync(content, workers)));
+		parts.add(new Part(path, CompletableFuture.supplyAsync(content, workers), after));
 	}
 
 	/** Waits for all files and hands them over. */
@@ -49,6 +54,7 @@ final class SiteProduction implements AutoCloseable {
 
 	private void handOver(Part part) throws IOException {
 		sink.write(part.path(), content(part));
+		part.after().run();
 	}
 
 	private static byte[] content(Part part) {

@@ -33,6 +33,8 @@ public final class Main {
 		System.setProperty("log4j.defaultInitOverride", "true");
 		// Libraries that log through SLF4J have nothing to say here, and SLF4J would say that nobody listens.
 		System.setProperty("slf4j.internal.verbosity", "ERROR");
+		// FreeMarker tells of errors by exceptions.
+		System.setProperty("org.freemarker.loggerLibrary", "none");
 		List<String> given = List.of(arguments);
 		Locale language = MessageLanguage.of(given);
 		// The parser's messages follow the language of the process.

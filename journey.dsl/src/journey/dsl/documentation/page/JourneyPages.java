@@ -39,7 +39,7 @@ public final class JourneyPages implements PageKind {
 
 	private static Page page(Journey journey, SiteContext site) {
 		return new Page(site.journeyPath(journey), site.wording().title(journey), "journey.ftlh",
-				() -> view(journey, site), List.of(site.sourceOf(journey)));
+				() -> view(journey, site), List.of(site.sourceOf(journey)), journey);
 	}
 
 	private static View view(Journey journey, SiteContext site) {

@@ -162,6 +162,15 @@ public final class SiteContext {
 	}
 
 	/**
+	 * Gives up a figure that is not needed any more; whoever asks for it all the same gets it laid out again.
+	 *
+	 * @param path where its file is
+	 */
+	public void forget(String path) {
+		laid.remove(path);
+	}
+
+	/**
 	 * Returns where the file of a figure of the project is. No element's figure is there, for those have a hyphen.
 	 *
 	 * @param figure the figure
