@@ -11,7 +11,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
 
-import com.google.common.util.concurrent.MoreExecutors;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
@@ -42,7 +41,7 @@ public final class JourneyProposals {
 			return List.of();
 		}
 		ContentAssistContextFactory factory = contexts.get();
-		factory.setPool(MoreExecutors.newDirectExecutorService());
+		factory.setPool(new CallersThread());
 		ContentAssistContext[] found = factory.create(text, new TextRegion(caret, 0), caret, resource);
 		ProposalCollector collector = new ProposalCollector(text, caret, resource, limit, cancel);
 		provider.createProposals(List.of(found), collector);

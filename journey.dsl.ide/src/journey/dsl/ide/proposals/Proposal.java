@@ -9,7 +9,8 @@ import org.eclipse.emf.common.util.URI;
  * @param kind what is proposed
  * @param text the text to insert
  * @param title the title of the element that is proposed; empty where there is none
- * @param type the type of the element that is proposed, such as <code>Channel</code>; empty for a keyword
+ * @param type what the element that is proposed is, as {@link journey.dsl.ide.labels.ElementLabels#kind} tells it, such
+ *            as <code>Channel</code>; empty for a keyword
  * @param offset where the text that it replaces starts
  * @param length how much text it replaces, what follows the caret in the same word included
  * @param element the place of the element that is proposed; null where it is none

@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
+import journey.dsl.ide.labels.ElementLabels;
 import journey.dsl.journey.FlowNode;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage;
@@ -92,7 +93,7 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		boolean flowNode = isFlowNode(element.getEClass().getName());
 		boolean own = flowNode || element.getQualifiedName().toString().startsWith(ownPackage);
 		Proposal proposal = new Proposal(own ? Proposal.Kind.OWN_ELEMENT : Proposal.Kind.OTHER_ELEMENT,
-				entry.getProposal(), title(element), element.getEClass().getName(), start(entry),
+				entry.getProposal(), title(element), kind(element), start(entry),
 				end(entry, true) - start(entry), element.getEObjectURI());
 		// steps and outcomes stay in the order of their journey; all else is sorted by name
 		boolean unused = !flowNode && !relevance.isUsed(entry.getProposal());
@@ -121,6 +122,13 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		EObject object = element.getEObjectOrProxy();
 		boolean titled = !object.eIsProxy() && object instanceof NamedElement named && named.getTitle() != null;
 		return titled ? ((NamedElement) object).getTitle() : "";
+	}
+
+	private static String kind(IEObjectDescription element) {
+		String indexed = element.getUserData(JourneyResourceDescriptionStrategy.KIND);
+		EObject object = element.getEObjectOrProxy();
+		String own = object.eIsProxy() ? element.getEClass().getName() : ElementLabels.kind(object);
+		return indexed == null ? own : indexed;
 	}
 
 	private int start(ContentAssistEntry entry) {

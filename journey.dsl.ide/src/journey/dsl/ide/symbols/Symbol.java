@@ -6,7 +6,7 @@ package journey.dsl.ide.symbols;
  *
  * @param name its simple name
  * @param title its title; empty where it has none
- * @param kind its type, such as <code>Step</code>
+ * @param kind what it is, see {@link journey.dsl.ide.labels.ElementLabels#kind}
  * @param qualifiedName its name with those of its owners and its package
  * @param offset where its name starts
  * @param length how long its name is

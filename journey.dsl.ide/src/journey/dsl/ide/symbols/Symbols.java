@@ -15,6 +15,7 @@ import com.google.inject.Inject;
 
 import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.documentation.scene.PlainText;
+import journey.dsl.ide.labels.ElementLabels;
 import journey.dsl.journey.NamedElement;
 
 /** Lists the named elements of a text; nothing is linked for it. */
@@ -45,7 +46,7 @@ public final class Symbols {
 
 	private Symbol symbol(NamedElement element) {
 		ITextRegion name = locations.getSignificantTextRegion(element);
-		return new Symbol(element.getName(), PlainText.of(element.getTitle()), element.eClass().getName(),
+		return new Symbol(element.getName(), PlainText.of(element.getTitle()), ElementLabels.kind(element),
 				QualifiedNames.of(element), name.getOffset(), name.getLength());
 	}
 }

@@ -31,20 +31,23 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 
 	private final Proposal proposal;
 	private final int caret;
+	private final String kind;
 	private final ProposalImages images;
 	private final Supplier<List<String>> help;
 
 	/**
 	 * A proposal.
 	 *
+	 * @param kind what the element that it proposes is, in the user's language; empty where it proposes none
 	 * @param help tells what there is to say beside the list, on a thread of its own
 	 */
-	JourneyCompletionProposal(Proposal proposal, int caret, ProposalImages images,
+	JourneyCompletionProposal(Proposal proposal, int caret, String kind, ProposalImages images,
 			Supplier<List<String>> help) {
-		this.help = help;
 		this.proposal = proposal;
 		this.caret = caret;
+		this.kind = kind;
 		this.images = images;
+		this.help = help;
 	}
 
 	@Override
@@ -58,8 +61,8 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 		if (!proposal.title().isEmpty()) {
 			label.append("  " + proposal.title().replaceAll("[\\p{Cntrl}\\s]+", " "));
 		}
-		if (!proposal.type().isEmpty()) {
-			label.append("  " + proposal.type(), StyledString.QUALIFIER_STYLER);
+		if (!kind.isEmpty()) {
+			label.append("  " + kind, StyledString.QUALIFIER_STYLER);
 		}
 		return label;
 	}

@@ -15,8 +15,8 @@ import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.xtext.util.CancelIndicator;
 
+import journey.dsl.ide.labels.ElementLabels;
 import journey.dsl.ide.proposals.JourneyProposals;
 import journey.dsl.ide.proposals.Proposal;
 import journey.dsl.ide.proposals.ProposalHelp;
@@ -43,15 +43,21 @@ public final class JourneyContentAssistProcessor implements IContentAssistProces
 				.orElse(List.of()).toArray(ICompletionProposal[]::new);
 	}
 
+	/** The newest platform interrupts the thread whose proposals nobody waits for any more. */
 	private List<ICompletionProposal> proposals(IDocument document, DocumentModel model, int offset) {
 		JourneyProposals proposals = models.language().get(JourneyProposals.class);
 		List<Proposal> found = model.current()
-				.read(resource -> proposals.at(resource, offset, LIMIT, CancelIndicator.NullImpl));
+				.read(resource -> proposals.at(resource, offset, LIMIT, Thread.currentThread()::isInterrupted));
+		ElementLabels kinds = new ElementLabels(Locale.getDefault());
 		List<ICompletionProposal> all = new ArrayList<>();
-		found.forEach(proposal -> all
-				.add(new JourneyCompletionProposal(proposal, offset, images, () -> help(document, proposal))));
+		found.forEach(proposal -> all.add(new JourneyCompletionProposal(proposal, offset, kind(proposal, kinds), images,
+				() -> help(document, proposal))));
 		all.addAll(templates(document, found, offset));
 		return all;
+	}
+
+	private static String kind(Proposal proposal, ElementLabels kinds) {
+		return proposal.type().isEmpty() ? "" : kinds.name(proposal.type());
 	}
 
 	/** What is said beside the list, of a text that may have changed since. */

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.completion;
 
-import java.util.Locale;
-
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
+import journey.dsl.ide.labels.ElementLabels;
 import journey.dsl.ide.proposals.Proposal;
 
 /** The images of proposals, one for each type of element; for the user's thread. */
@@ -17,7 +16,7 @@ final class ProposalImages {
 
 	/** The image of a proposal; null where its type has none. */
 	Image of(Proposal proposal) {
-		String name = proposal.type().isEmpty() ? "keyword" : proposal.type().toLowerCase(Locale.ROOT);
+		String name = proposal.type().isEmpty() ? "keyword" : ElementLabels.icon(proposal.type());
 		String path = "icons/" + name + ".png";
 		Image known = JFaceResources.getImageRegistry().get(BUNDLE + '/' + path);
 		if (known != null) {

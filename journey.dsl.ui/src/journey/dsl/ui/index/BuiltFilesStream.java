@@ -29,7 +29,7 @@ final class BuiltFilesStream {
 	private static final int MAGIC = 0x4a6e6978;
 
 	/** To be raised whenever something below, or what the language puts into the index, changes. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	/** The classes that a state is made of; whatever else the file may have become, nothing else is created. */
 	private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(

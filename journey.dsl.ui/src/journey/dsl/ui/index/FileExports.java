@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -38,19 +39,20 @@ final class FileExports extends AbstractResourceDescription {
 		return names().equals(other.names());
 	}
 
-	/** Whether what has the same names has the same titles too; asked at each key, so places are not composed. */
-	boolean hasSameTitles(IResourceDescription other) {
+	/** Whether what has the same names has the same titles and kinds too; asked at each key, so places are not composed. */
+	boolean hasSameLabels(IResourceDescription other) {
 		Iterator<IEObjectDescription> others = other.getExportedObjects().iterator();
 		for (IEObjectDescription element : elements) {
-			if (!others.hasNext() || !Objects.equals(title(element), title(others.next()))) {
+			if (!others.hasNext() || !hasSameLabel(element, others.next())) {
 				return false;
 			}
 		}
 		return !others.hasNext();
 	}
 
-	private static String title(IEObjectDescription element) {
-		return element.getUserData(JourneyResourceDescriptionStrategy.TITLE);
+	private static boolean hasSameLabel(IEObjectDescription one, IEObjectDescription other) {
+		return Stream.of(JourneyResourceDescriptionStrategy.TITLE, JourneyResourceDescriptionStrategy.KIND)
+				.allMatch(key -> Objects.equals(one.getUserData(key), other.getUserData(key)));
 	}
 
 	private List<String> names() {

@@ -154,7 +154,7 @@ public final class FileIndex {
 	/** Takes over what an editor shows after a change that left all names as they were, and so all links. */
 	public void retold(URI uri, String text, IResourceDescription description) {
 		OpenFile before = open.get(uri);
-		boolean same = before != null && before.exports().hasSameTitles(description);
+		boolean same = before != null && before.exports().hasSameLabels(description);
 		open.put(uri, new OpenFile(text, same ? before.exports() : FileExports.of(description)));
 	}
 

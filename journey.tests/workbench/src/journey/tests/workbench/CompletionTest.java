@@ -4,6 +4,9 @@ package journey.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -48,6 +51,22 @@ class CompletionTest {
 
 		// then
 		assertThat(editor.proposalsAfter("via ")).containsExactly("Shop  Magasin  Channel", "Web  Site web  Channel");
+	}
+
+	@Test
+	void frenchUsersReadTheTypeInFrench() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		Locale before = Locale.getDefault();
+
+		// when
+		Locale.setDefault(Locale.FRENCH);
+		try {
+			// then
+			assertThat(editor.proposalsAfter("via ")).containsExactly("Shop  Magasin  Canal", "Web  Site web  Canal");
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

@@ -3,10 +3,18 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -50,6 +58,22 @@ class TemplatesTest {
 		// then
 		assertThat(editor.completionsAfter("    pha").stream().filter(TemplateProposal.class::isInstance)
 				.map(proposal -> proposal.getDisplayString().split(" ")[0]).toList()).containsExactly("phase", "phases");
+	}
+
+	@Test
+	void theirDescriptionsAreFrenchInAFrenchPlatform() throws IOException {
+		// given
+		URL texts = FileLocator.find(Platform.getBundle("journey.dsl.ui"), new Path("$nl$/templates/templates.properties"),
+				Map.of("$nl$", "fr"));
+		Properties french = new Properties();
+
+		// when
+		try (InputStream in = texts.openStream()) {
+			french.load(in);
+		}
+
+		// then
+		assertThat(french).containsEntry("template.phase", "une phase").hasSize(15);
 	}
 
 	@Test

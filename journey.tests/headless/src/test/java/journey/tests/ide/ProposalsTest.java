@@ -2,6 +2,7 @@
 package journey.tests.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 
@@ -113,6 +114,38 @@ class ProposalsTest {
 	void aReferenceShowsTitleAndType() {
 		assertThat(editor.at(step("touchpoint T via W|"))).singleElement()
 				.extracting(Proposal::title, Proposal::type).containsExactly("Site web", "Channel");
+	}
+
+	@Test
+	void aGoalIsToldFromANeed() {
+		assertThat(editor.at(step("answers |"))).extracting(Proposal::text, Proposal::type).contains(
+				tuple("Camille.Furnish", "Goal"), tuple("Camille.Compare", "Need"));
+	}
+
+	@Test
+	void aGoalOfAnotherFileIsToldFromANeedToo() {
+		// given
+		editor.otherFile("other.journey", "package other persona Louis { goal Rest need Sleep }");
+
+		// when
+		List<Proposal> proposals = editor.at(step("answers other.Louis.|"));
+
+		// then
+		assertThat(proposals).extracting(Proposal::text, Proposal::type).containsExactly(
+				tuple("other.Louis.Rest", "Goal"), tuple("other.Louis.Sleep", "Need"));
+	}
+
+	@Test
+	void aThreadThatIsInterruptedStaysSo() {
+		// given
+		Thread.currentThread().interrupt();
+
+		// when
+		List<String> proposed = texts(step("next Comp|"));
+
+		// then
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(proposed).containsExactly("Compare");
 	}
 
 	@Test
