@@ -195,6 +195,8 @@ class CompareTest {
 		FilesInput(IFile left, IFile right) {
 			super(new CompareConfiguration());
 			getCompareConfiguration().setRightEditable(true);
+			// the newest platform shows the right one on the left, as long as the user does not want it otherwise
+			getCompareConfiguration().setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
 			this.left = left;
 			this.right = right;
 		}

@@ -44,6 +44,9 @@ class ReferenceMiningTest {
 	@RegisterExtension
 	private final Projects projects = new Projects();
 
+	@RegisterExtension
+	private final ManualBuild manual = new ManualBuild();
+
 	@AfterEach
 	void reset() {
 		InstanceScope.INSTANCE.getNode(MiningPreference.NODE).remove(MiningPreference.REFERENCES.key());

@@ -53,6 +53,8 @@ final class UserThreadWatch {
 	private volatile boolean stopped;
 	/** How many events came while the project's code did not run; only the watched thread counts. */
 	private volatile int events;
+	/** The processor time that counting events took, which comes on top of what the project's code does. */
+	private volatile long counting;
 	private Block longest = new Block(Duration.ZERO, List.of());
 	private List<StackTraceElement> call = List.of();
 	private int event;
@@ -73,11 +75,17 @@ final class UserThreadWatch {
 	/** Watches the thread of a display, from which this is called, from now on. */
 	UserThreadWatch(Display display) {
 		watched = display.getThread();
-		Listener counter = coming -> events = OwnCode.isRunning() ? events : events + 1;
+		Listener counter = coming -> count();
 		display.addListener(SWT.PreEvent, counter);
 		end = () -> display.removeListener(SWT.PreEvent, counter);
 		watcher.setDaemon(true);
 		watcher.start();
+	}
+
+	private void count() {
+		long start = THREADS.getCurrentThreadCpuTime();
+		events = OwnCode.isRunning() ? events : events + 1;
+		counting += THREADS.getCurrentThreadCpuTime() - start;
 	}
 
 	/** Ends watching. Gives the longest stay; empty where none was found. */
@@ -111,7 +119,7 @@ final class UserThreadWatch {
 	private void sample() {
 		int before = event;
 		event = events;
-		long now = THREADS.getThreadCpuTime(watched.getId());
+		long now = THREADS.getThreadCpuTime(watched.getId()) - counting;
 		long used = now - time;
 		time = now;
 		long tick = System.nanoTime();
