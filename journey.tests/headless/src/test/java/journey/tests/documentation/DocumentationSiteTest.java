@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ class DocumentationSiteTest {
 			kept.add(path);
 		})).withMessage("full");
 		assertThat(kept).isNotEmpty().noneMatch(path -> path.endsWith(".html"));
+	}
+
+	@Test
+	void aPageFollowsTheFiguresThatItShows() throws IOException {
+		Project project = Models.project(IntStream.range(0, 40)
+				.mapToObj("journey J%d { phase P { step A { } } }%n"::formatted).collect(Collectors.joining()));
+		var paths = new ArrayList<String>();
+
+		new DocumentationSite(project, List.of(), new DocumentationSite.Options(Locale.ENGLISH, Models.TODAY, file -> ""))
+				.write((path, content) -> paths.add(path));
+
+		assertThat(paths).containsSubsequence("figures/J0-blueprint.svg", "journeys/J0.html", "figures/J30-map.svg",
+				"journeys/J30.html", "figures/J39-map.svg", "journeys/J39.html");
 	}
 
 	@Test
