@@ -165,8 +165,9 @@ public final class DocumentationSite {
 	/** The page of an element comes right after its figures, so that these need not be kept until the end. */
 	private void writePages(SiteProduction production) throws IOException {
 		var drawings = new LinkedHashMap<Element, List<Drawing>>();
-		drawings().forEach(drawing -> drawings.computeIfAbsent(drawing.subject(), key -> new ArrayList<>()).add(drawing));
-		Set<Element> begun = drawings.keySet().stream().limit(FIRST).collect(Collectors.toCollection(LinkedHashSet::new));
+		drawings().forEach(
+				drawing -> drawings.computeIfAbsent(drawing.subject(), key -> new ArrayList<>()).add(drawing));
+		var begun = new LinkedHashSet<>(drawings.keySet().stream().limit(FIRST).toList());
 		for (Element subject : begun) {
 			draw(drawings.get(subject), production);
 		}

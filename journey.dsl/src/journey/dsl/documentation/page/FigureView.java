@@ -11,10 +11,10 @@ import journey.dsl.documentation.scene.Scene;
 /**
  * A figure on a page as templates see it: in one piece on a screen, on paper so that its letters can be read.
  *
- * @param whole the figure in one piece
- * @param file  address of its own file
- * @param paper how paper holds it: a class name of the style sheet
- * @param parts what is printed instead of the whole figure, on a sheet of A3 each; none where that can be printed
+ * @param whole   the figure in one piece
+ * @param file    address of its own file
+ * @param paper   how paper holds it: a class name of the style sheet
+ * @param parts   what is printed instead of the whole figure, on a sheet of A3 each; none where that can be printed
  * @param repeats what the parts show of the whole figure as it is
  */
 public record FigureView(Scene whole, String file, String paper, List<Scene> parts, Repeats repeats) {

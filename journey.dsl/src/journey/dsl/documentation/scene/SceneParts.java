@@ -41,8 +41,8 @@ public final class SceneParts {
 	 * @return the same figure with languages
 	 */
 	public synchronized Scene spoken(Scene scene) {
-		return new Scene(scene.id(), scene.language(), scene.title(), scene.description(), scene.width(), scene.height(),
-				scene.shapes().stream().map(this::spoken).toList());
+		return new Scene(scene.id(), scene.language(), scene.title(), scene.description(), scene.width(),
+				scene.height(), scene.shapes().stream().map(this::spoken).toList());
 	}
 
 	private Shape spoken(Shape shape) {

@@ -9,20 +9,20 @@ public final class SvgWriter {
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 	private static final String FONTS = "'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
-	/** Where a drawing is shown decides how colours are written. */
+	/** Where a drawing is shown decides what it brings along and how colours are written. */
 	private enum Place {
 		ALONE, PAGE, PLAIN
 	}
 
 	private final Place place;
-	private final Theme theme;
+	private final SvgInk inks;
 	/** How many units a millimetre of paper holds, 0 for a screen. */
 	private final double density;
 	private final Repeats repeats;
 
 	private SvgWriter(Place place, Theme theme, double density, Repeats repeats) {
 		this.place = place;
-		this.theme = theme;
+		this.inks = new SvgInk(place == Place.PLAIN ? theme : null);
 		this.density = density;
 		this.repeats = repeats;
 	}
@@ -149,13 +149,13 @@ public final class SvgWriter {
 			xml.attribute("cx", circle.x());
 			xml.attribute("cy", circle.y());
 			xml.attribute("r", circle.radius());
-			ink(xml, circle.ink());
+			inks.ink(xml, circle.ink());
 		} else if (shape instanceof Shape.Outline outline) {
 			xml.empty("path");
 			xml.attribute("d", outline.data());
-			ink(xml, outline.ink());
+			inks.ink(xml, outline.ink());
 		} else if (shape instanceof Shape.Gradient gradient) {
-			gradient(xml, gradient);
+			inks.gradient(xml, gradient);
 		} else if (shape instanceof Shape.Watermark mark) {
 			watermark(xml, mark);
 		} else if (shape instanceof Shape.Repeat repeat) {
@@ -208,7 +208,7 @@ public final class SvgWriter {
 		if (rectangle.radius() > 0) {
 			xml.attribute("rx", rectangle.radius());
 		}
-		ink(xml, rectangle.ink());
+		inks.ink(xml, rectangle.ink());
 	}
 
 	/** HTML knows one attribute; programs that read SVG as XML know the other. */
@@ -236,43 +236,12 @@ public final class SvgWriter {
 		if (block.halo()) {
 			xml.attribute("paint-order", "stroke");
 			xml.attribute("stroke-linejoin", "round");
-			ink(xml, Ink.of(block.tone(), Tone.SURFACE, 4));
+			inks.ink(xml, Ink.of(block.tone(), Tone.SURFACE, 4));
 		} else {
-			ink(xml, Ink.fill(block.tone()));
+			inks.ink(xml, Ink.fill(block.tone()));
 		}
 		SvgLines.write(xml, block, fromRight);
 		xml.end();
-	}
-
-	private void gradient(Markup xml, Shape.Gradient gradient) {
-		double extent = Math.max(1e-6, gradient.bottom() - gradient.top());
-		double middle = (gradient.middle() - gradient.top()) / extent;
-		xml.start("linearGradient");
-		xml.attribute("id", gradient.id());
-		xml.attribute("gradientUnits", "userSpaceOnUse");
-		xml.attribute("x1", 0);
-		xml.attribute("x2", 0);
-		xml.attribute("y1", gradient.top());
-		xml.attribute("y2", gradient.bottom());
-		stop(xml, 0, gradient.above(), 0.34);
-		stop(xml, middle, gradient.above(), 0.02);
-		stop(xml, middle, gradient.below(), 0.02);
-		stop(xml, 1, gradient.below(), 0.34);
-		xml.end();
-		xml.empty("path");
-		xml.attribute("d", gradient.data());
-		xml.attribute("fill", "url(#" + gradient.id() + ")");
-	}
-
-	private void stop(Markup xml, double offset, Tone tone, double opacity) {
-		xml.inlineEmpty("stop");
-		xml.attribute("offset", offset);
-		xml.attribute("stop-opacity", opacity);
-		if (place == Place.PLAIN) {
-			xml.attribute("stop-color", tone.in(theme));
-		} else {
-			xml.attribute("class", "c-" + tone.cssName());
-		}
 	}
 
 	private void watermark(Markup xml, Shape.Watermark mark) {
@@ -284,40 +253,8 @@ public final class SvgWriter {
 		xml.attribute("text-anchor", "middle");
 		xml.attribute("transform", "translate(" + Numbers.format(mark.x()) + " " + Numbers.format(mark.y())
 				+ ") rotate(-24)");
-		ink(xml, Ink.fill(Tone.MUTED).faded(0.08));
+		inks.ink(xml, Ink.fill(Tone.MUTED).faded(0.08));
 		xml.text(PlainText.of(mark.text()));
 		xml.end();
-	}
-
-	private void ink(Markup xml, Ink ink) {
-		paint(xml, "fill", ink.fill());
-		if (ink.stroke() != null) {
-			paint(xml, "stroke", ink.stroke());
-			xml.attribute("stroke-width", ink.width());
-			xml.attribute("stroke-linecap", "round");
-			xml.attribute("stroke-dasharray", ink.dashes());
-		}
-		if (ink.opacity() < 1) {
-			xml.attribute("opacity", ink.opacity());
-		}
-		xml.attribute("class", classes(ink));
-	}
-
-	private void paint(Markup xml, String property, Tone tone) {
-		if (tone == null) {
-			xml.attribute(property, "none");
-		} else if (place == Place.PLAIN) {
-			xml.attribute(property, tone.in(theme));
-		}
-	}
-
-	/** The classes that bring the colours; null where these are attributes, or there are none. */
-	private String classes(Ink ink) {
-		if (place == Place.PLAIN) {
-			return null;
-		}
-		String fill = ink.fill() == null ? null : "f-" + ink.fill().cssName();
-		String stroke = ink.stroke() == null ? null : "s-" + ink.stroke().cssName();
-		return fill == null || stroke == null ? fill == null ? stroke : fill : fill + " " + stroke;
 	}
 }
