@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.editing;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
@@ -22,13 +24,18 @@ public final class ElementMenu {
 	 *
 	 * @param control shows the elements
 	 * @param site the view's site, in which the keys hold
-	 * @return the menu, which is still to be registered with the site
+	 * @param register registers the menu with the site; in an event of its own, since the platform then looks for the
+	 *            items of all plug-ins
 	 */
-	public static MenuManager install(Control control, IServiceLocator site) {
+	public static void install(Control control, IServiceLocator site, Consumer<MenuManager> register) {
 		MenuManager menu = new MenuManager(null, ID);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		control.setMenu(menu.createContextMenu(control));
 		site.getService(IContextService.class).activateContext(ID);
-		return menu;
+		control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				register.accept(menu);
+			}
+		});
 	}
 }

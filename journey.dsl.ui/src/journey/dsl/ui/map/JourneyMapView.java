@@ -75,8 +75,9 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 		});
 		MapActions.fill(getViewSite().getActionBars(), this, map);
 		getSite().setSelectionProvider(selection);
-		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(map.control(), getSite()), selection);
-		setContentDescription(Texts.MAP.text("no.editor"));
+		ElementMenu.install(map.control(), getSite(),
+				menu -> getSite().registerContextMenu(ElementMenu.ID, menu, selection));
+		setContentDescription(MapTexts.text("no.editor"));
 		parts = new MapParts(this, this::follow);
 		parts.start();
 	}

@@ -60,8 +60,10 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 		options.applyTo(tree, () -> shown);
 		options.contributeTo(getSite().getActionBars(), tree, this::selectAtCaret);
 		tree.setInput(editor);
-		getSite().registerContextMenu(ElementMenu.ID, ElementMenu.install(tree.getControl(), getSite()), tree);
-		edited.start();
+		ElementMenu.install(tree.getControl(), getSite(),
+				menu -> getSite().registerContextMenu(ElementMenu.ID, menu, tree));
+		connect();
+		editor.addPropertyListener(inputChanged);
 		selections().ifPresent(provider -> provider.addPostSelectionChangedListener(caretMoved));
 	}
 
