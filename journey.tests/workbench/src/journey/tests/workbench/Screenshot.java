@@ -26,18 +26,32 @@ record Screenshot(Path file, int colors) {
 
 	private static final int GRID = 5;
 
+	/** How many colours a part of the screen has, counted on a grid. */
+	static int colors(Rectangle part) {
+		EventLoop.drain();
+		Image image = copy(part);
+		try {
+			return colors(image.getImageData());
+		} finally {
+			image.dispose();
+		}
+	}
+
+	private static Image copy(Rectangle part) {
+		Image image = new Image(Display.getCurrent(), part.width, part.height);
+		GC gc = new GC(Display.getCurrent());
+		gc.copyArea(image, part.x, part.y);
+		gc.dispose();
+		return image;
+	}
+
 	/** Saves the screen as a PNG into the folder that the system property <code>screenshot.dir</code> names. */
 	static Screenshot save(String name) {
 		EventLoop.drain();
-		Display display = Display.getCurrent();
-		Rectangle bounds = display.getBounds();
-		Image image = new Image(display, bounds.width, bounds.height);
-		GC gc = new GC(display);
+		Image image = copy(Display.getCurrent().getBounds());
 		try {
-			gc.copyArea(image, 0, 0);
 			return save(image.getImageData(), name);
 		} finally {
-			gc.dispose();
 			image.dispose();
 		}
 	}
