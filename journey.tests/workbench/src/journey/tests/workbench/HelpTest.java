@@ -17,8 +17,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IToc;
+import org.eclipse.help.ITopic;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
@@ -32,12 +36,56 @@ class HelpTest {
 	private static final List<String> CONTEXTS = List.of("wizard_project", "wizard_journey", "wizard_example",
 			"wizard_export", "page_rules", "page_documentation", "page_journey", "map");
 
+	private static final String CHEAT_SHEET = "cheatsheets/first-journey.xml";
+
+	private static final String CHEAT_SHEET_VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
 	@RegisterExtension
 	private final NothingLogged log = new NothingLogged();
 
+	@AfterEach
+	void closeTheCheatSheet() {
+		Workspace.page().hideView(Workspace.page().findView(CHEAT_SHEET_VIEW));
+	}
+
 	@Test
-	void theGuideIsAmongTheContents() {
-		assertThat(Stream.of(HelpSystem.getTocs()).map(IToc::getLabel)).contains("Journey User Guide");
+	void theContentsListAllPages() throws Exception {
+		// when
+		IToc guide = Stream.of(HelpSystem.getTocs()).filter(toc -> toc.getLabel().equals("Journey User Guide")).findFirst()
+				.orElseThrow();
+
+		// then
+		assertThat(Stream.of(guide.getTopics()).map(ITopic::getLabel).toList()).hasSize(7)
+				.isEqualTo(values("help/toc.xml", "topic", "label"));
+	}
+
+	@Test
+	void thePagesThatAreReferredToAreThere() throws Exception {
+		// given
+		List<String> pages = new ArrayList<>(values("help/toc.xml", "topic", "href"));
+		pages.addAll(values("help/contexts.xml", "topic", "href"));
+		values(CHEAT_SHEET, "intro", "href").forEach(page -> pages.add(page.replaceFirst("^/journey.dsl.ui/", "")));
+
+		// then
+		Bundle bundle = Platform.getBundle("journey.dsl.ui");
+		assertThat(pages).hasSizeGreaterThan(10)
+				.allSatisfy(page -> assertThat(bundle.getEntry(page.replaceFirst("#.*", ""))).as(page).isNotNull());
+	}
+
+	@Test
+	void theCheatSheetOpensWithItsSteps() throws Exception {
+		// given
+		ParameterizedCommand open = PlatformUI.getWorkbench().getService(ICommandService.class).deserialize(
+				"org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=journey.dsl.ui.cheatsheets.firstJourney)");
+		List<String> steps = values(CHEAT_SHEET, "item", "title");
+
+		// when
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(open, null);
+
+		// then
+		EventLoop.until("the steps", () -> Widgets.all(ExpandableComposite.class).stream().map(ExpandableComposite::getText)
+				.toList().containsAll(steps));
+		assertThat(Screenshot.save("cheat-sheet").colors()).isGreaterThan(20);
 	}
 
 	@Test
@@ -55,13 +103,13 @@ class HelpTest {
 				.isEqualTo(values("help/contexts.xml", "context", "id"));
 		assertThat(values("nl/fr/help/toc.xml", "topic", "href")).isEqualTo(values("help/toc.xml", "topic", "href"));
 		assertThat(values("nl/fr/cheatsheets/first-journey.xml", "command", "serialization"))
-				.isEqualTo(values("cheatsheets/first-journey.xml", "command", "serialization"));
+				.isEqualTo(values(CHEAT_SHEET, "command", "serialization"));
 	}
 
 	@Test
 	void theCommandsOfTheCheatSheetExist() throws Exception {
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		assertThat(values("cheatsheets/first-journey.xml", "command", "serialization")).hasSize(5)
+		assertThat(values(CHEAT_SHEET, "command", "serialization")).hasSize(5)
 				.allSatisfy(serialized -> {
 					ParameterizedCommand command = commands.deserialize(serialized);
 					assertThat(command.getCommand().isDefined()).as(serialized).isTrue();
