@@ -54,6 +54,12 @@ public class StepwiseDiagnostician extends CancelableDiagnostician {
 		super(registry);
 	}
 
+	/** What is in a step is checked with it, so that what was found there is kept with it too. */
+	@Override
+	protected boolean isValidateContentsRecursively() {
+		return true;
+	}
+
 	@Override
 	public boolean validate(EClass kind, EObject element, DiagnosticChain findings, Map<Object, Object> context) {
 		if (!(element instanceof Step step) || findings == null) {
