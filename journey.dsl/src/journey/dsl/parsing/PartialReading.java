@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -109,9 +112,18 @@ public final class PartialReading {
 			same++;
 		}
 		TextPart old = TextPart.around(whole.getRootNode(), start, before.length() - same);
-		return old == null ? Optional.empty()
+		return old == null || isFollowedByFault(whole.getRootNode(), old.node()) ? Optional.empty()
 				: read(old, text.substring(old.node().getTotalOffset(),
 						old.node().getTotalEndOffset() + text.length() - before.length()), text);
+	}
+
+	/** The parser tells of a fault only if it has not just told of another: then both have to be read together. */
+	private static boolean isFollowedByFault(ICompositeNode root, INode part) {
+		ILeafNode next = NodeModelUtils.findLeafNodeAtOffset(root, part.getTotalEndOffset());
+		while (next != null && next.isHidden()) {
+			next = NodeModelUtils.findLeafNodeAtOffset(root, next.getTotalEndOffset());
+		}
+		return next != null && !(next.getGrammarElement() instanceof AbstractElement);
 	}
 
 	private Optional<Replacement> read(TextPart old, String part, String text) {

@@ -159,6 +159,21 @@ class ReadAgainProperties {
 		assertThat(description(resource)).isEqualTo(before);
 	}
 
+	/** Of two faults of which one follows the other the parser tells the first. */
+	@Test
+	void aFaultBehindThePartIsReadWithIt() {
+		// given
+		String faulty = TEXT.replace("atlas All", "atlasnext All");
+		JourneyResource resource = (JourneyResource) read(faulty);
+		String text = faulty.replace("effort 9", "effort 9 phase");
+
+		// when
+		boolean done = resource.readAgain(text);
+
+		// then
+		assertThat(done).isFalse();
+	}
+
 	@Test
 	void referencesOfOtherFilesFollow() {
 		// given
