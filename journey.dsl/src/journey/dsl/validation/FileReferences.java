@@ -41,16 +41,19 @@ public record FileReferences(Map<EReference, Set<URI>> targets, Set<EReference> 
 	 * @param file the file's resource
 	 */
 	public static FileReferences of(Resource file) {
-		Map<EReference, Set<URI>> targets = new HashMap<>();
+		Map<EReference, Set<EObject>> targets = new HashMap<>();
 		Set<EReference> unresolved = new HashSet<>();
 		file.getContents().forEach(root -> forEachIn(root, (reference, target) -> {
 			if (target.eIsProxy()) {
 				unresolved.add(reference);
-			} else if (target.eResource() != file) {
-				targets.computeIfAbsent(reference, key -> new HashSet<>()).add(EcoreUtil.getURI(target));
+			} else {
+				targets.computeIfAbsent(reference, key -> new HashSet<>()).add(target);
 			}
 		}));
-		return new FileReferences(targets, unresolved);
+		Map<EReference, Set<URI>> places = new HashMap<>();
+		targets.forEach((reference, elements) -> elements.stream().filter(target -> target.eResource() != file)
+				.forEach(target -> places.computeIfAbsent(reference, key -> new HashSet<>()).add(EcoreUtil.getURI(target))));
+		return new FileReferences(places, unresolved);
 	}
 
 	/** Goes through what an element and everything in it refers to. */
