@@ -4,7 +4,10 @@ package journey.dsl.ui.coloring;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
@@ -16,6 +19,7 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 	private final TokenColoring coloring = new TokenColoring(new TokenStyles(colors));
 	private final IPropertyChangeListener colorChange = this::colorChanged;
 	private ITextViewer viewer;
+	private GradualColoring gradual;
 
 	/** Called by the platform. */
 	public JourneyPresentationReconciler() {
@@ -34,6 +38,7 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 	public void uninstall() {
 		colors.removeListener(colorChange);
 		super.uninstall();
+		gradual.stop();
 		coloring.dispose();
 	}
 
@@ -46,6 +51,33 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 				}
 			});
 		}
+	}
+
+	/** Of a long range, colours at once what the user sees. */
+	@Override
+	protected TextPresentation createPresentation(IRegion range, IDocument document) {
+		if (range.getLength() <= GradualColoring.PART) {
+			return super.createPresentation(range, document);
+		}
+		gradual.color(range);
+		int last = range.getOffset() + range.getLength() - GradualColoring.PART;
+		int start = Math.max(range.getOffset(), Math.min(last, viewer.getTopIndexStartOffset()));
+		return super.createPresentation(new Region(start, GradualColoring.PART), document);
+	}
+
+	private void color(IRegion part, IDocument document) {
+		if (viewer.getDocument() == document) {
+			viewer.changeTextPresentation(super.createPresentation(part, document), false);
+		}
+	}
+
+	@Override
+	protected void setDocumentToDamagers(IDocument document) {
+		super.setDocumentToDamagers(document);
+		if (gradual != null) {
+			gradual.stop();
+		}
+		gradual = new GradualColoring(viewer.getTextWidget().getDisplay(), document, part -> color(part, document));
 	}
 
 	@Override
