@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -10,19 +11,24 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Follows a document: after each check of it computes in the background what a feature shows, and shows it on the
- * user's thread if it still holds by then.
+ * user's thread if it still holds by then. The longer that takes, the longer it waits for the next change, which would
+ * have to wait for it.
  *
  * @param <T> what is shown
  */
 public final class SnapshotFollower<T> {
+
+	private static final long LONGEST_PAUSE = 500;
 
 	private final DocumentModel model;
 	private final Display display;
 	private final Function<ValidatedSnapshot, T> computation;
 	private final Consumer<T> presentation;
 	private final Job job;
-	private final Consumer<ValidatedSnapshot> checked = result -> again();
+	private final Consumer<ValidatedSnapshot> checked = result -> later();
 	private volatile boolean stopped;
+	/** How long nothing has changed before it computes, in milliseconds. */
+	private volatile long pause;
 
 	/**
 	 * Does nothing before it is started.
@@ -56,14 +62,27 @@ public final class SnapshotFollower<T> {
 
 	/** Computes and shows anew, such as after a change of preferences. */
 	public void again() {
+		schedule(0);
+	}
+
+	private void later() {
+		schedule(pause);
+	}
+
+	private void schedule(long delay) {
 		if (!stopped) {
-			job.schedule();
+			if (job.getState() != Job.RUNNING) {
+				job.cancel();
+			}
+			job.schedule(delay);
 		}
 	}
 
 	private void compute() {
 		model.validated().filter(result -> model.isCurrent(result.snapshot())).ifPresent(result -> {
+			long start = System.nanoTime();
 			T value = computation.apply(result);
+			pause = Math.min(LONGEST_PAUSE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 			if (!stopped && !display.isDisposed()) {
 				display.asyncExec(() -> show(result, value));
 			}
