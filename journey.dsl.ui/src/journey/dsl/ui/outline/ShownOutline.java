@@ -4,6 +4,7 @@ package journey.dsl.ui.outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -48,6 +49,18 @@ record ShownOutline(OutlineTree tree, Map<String, Severity> severities, Map<Stri
 			node.children().forEach(child -> owners.put(child.id(), node));
 			collect(node.children(), owners, nodes);
 		}
+	}
+
+	/** What follows from the tree need not be compared. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ShownOutline outline && tree.equals(outline.tree)
+				&& severities.equals(outline.severities);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(tree, severities);
 	}
 
 	Optional<OutlineNode> node(String id) {
