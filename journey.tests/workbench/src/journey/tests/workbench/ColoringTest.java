@@ -62,6 +62,27 @@ class ColoringTest {
 	}
 
 	@Test
+	void aLongTextIsColouredToItsEnd() throws CoreException {
+		// when
+		JourneyEditor editor = workspace.open("long.journey", LargeText.ofSteps(400) + "task Last { }");
+
+		// then
+		EventLoop.until("a colour at the end", () -> color("keyword").equals(editor.color("task Last")));
+	}
+
+	@Test
+	void aLongTextThatChangesMeanwhileIsColouredToItsEnd() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("long.journey", LargeText.ofSteps(400) + "task Last { }");
+
+		// when
+		editor.replace("package large", "package larger");
+
+		// then
+		EventLoop.until("a colour at the end", () -> color("keyword").equals(editor.color("task Last")));
+	}
+
+	@Test
 	void openingACommentColoursWhatFollows() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);

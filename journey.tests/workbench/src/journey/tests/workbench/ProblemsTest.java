@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import journey.dsl.ui.problems.ProblemAnnotation;
 
 class ProblemsTest {
 
@@ -58,6 +62,30 @@ class ProblemsTest {
 
 		// then
 		EventLoop.until("no error", () -> editor.liveProblems().isEmpty());
+	}
+
+	@Test
+	void oneThatStaysKeepsItsAnnotation() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", CORRECT);
+		editor.replace("owner Stores", "owner Nobody");
+		EventLoop.until("an error", () -> editor.liveProblems().size() == 1);
+		Annotation before = problem(editor);
+
+		// when
+		editor.replace("Magasin", "Les magasins");
+
+		// then
+		EventLoop.until("a check", () -> editor.model().validated()
+				.filter(result -> editor.model().isCurrent(result.snapshot())).isPresent());
+		EventLoop.drain();
+		assertThat(problem(editor)).isSameAs(before);
+	}
+
+	private static Annotation problem(JourneyEditor editor) {
+		List<Annotation> problems = new ArrayList<>();
+		editor.viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(problems::add);
+		return problems.stream().filter(ProblemAnnotation.class::isInstance).findFirst().orElseThrow();
 	}
 
 	@Test
