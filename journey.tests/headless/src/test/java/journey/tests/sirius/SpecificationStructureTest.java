@@ -218,6 +218,21 @@ class SpecificationStructureTest {
 				.allMatch(mapping -> mapping.hasAttribute("doubleClickDescription"));
 	}
 
+	/** In a table too, where Sirius deletes what a line or a column shows unless a tool says otherwise. */
+	@Test
+	void everyLineAndColumnOfAnElementHasADeletionTool() {
+		assertThat(SPECIFICATION.all("ownedLineMappings", "ownedColumnMappings")
+				.filter(mapping -> mapping.hasAttribute("domainClass"))).hasSize(5).allSatisfy(
+						mapping -> assertThat(Specification.children(mapping).stream().map(Element::getTagName))
+								.contains("delete"));
+	}
+
+	/** Sirius shows them in the menu of a line without translating them. */
+	@Test
+	void deletionToolsOfTablesHaveNoLabelToTranslate() {
+		assertThat(SPECIFICATION.all("delete")).isNotEmpty().noneMatch(tool -> tool.hasAttribute("label"));
+	}
+
 	@Test
 	void everyToolAsksWhetherTheFileMayBeEdited() {
 		assertThat(SPECIFICATION.all("initialOperation", "directEdit", "ownedCreateLine", "delete")
