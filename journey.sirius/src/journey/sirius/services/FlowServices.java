@@ -69,6 +69,11 @@ public final class FlowServices {
 
 	/** The figure of a branch and, where it is given, the state of the handover. */
 	public String branchLabel(Branch branch) {
+		return Texts.roomy(branchText(branch));
+	}
+
+	/** The same for a text that is not drawn as a label. */
+	String branchText(Branch branch) {
 		return Texts.parts(Texts.of(branch).percent(percent(branch)), handover(branch));
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.analysis.Dates;
 import journey.dsl.analysis.QualifiedNames;
@@ -34,7 +35,7 @@ final class Inputs {
 	 *
 	 * @param typed what was typed; blank means that the value is not given
 	 * @param absent the value where nothing was typed
-	 * @param present the value where what was typed cannot be read
+	 * @param present the value where what was typed cannot be read, or says the same
 	 * @param expected key of the text that tells what is expected
 	 */
 	static <T> T read(String typed, T absent, T present, String expected, Function<String, Optional<T>> reader) {
@@ -47,7 +48,13 @@ final class Inputs {
 			Texts texts = Texts.ofUser();
 			Windows.with(window -> window.tell(texts.get("refused.value", input, texts.get("expected." + expected))));
 		}
-		return value.orElse(present);
+		return value.filter(read -> !isSame(read, present)).orElse(present);
+	}
+
+	/** Whether nothing would change, so that there is nothing to save and nothing to undo. */
+	private static boolean isSame(Object read, Object present) {
+		return read instanceof EObject one && present instanceof EObject other ? EcoreUtil.equals(one, other)
+				: read.equals(present);
 	}
 
 	/** A number with a decimal point or comma; spaces between digits are ignored. */

@@ -25,8 +25,9 @@ import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
 
 /**
- * Labels of diagram elements and table lines. They are one line each and never null; what a text leaves out, the label
- * leaves out. A colour never stands alone: what it says is in the label too.
+ * Labels of diagram elements and table lines. They are one line each and never null; what is drawn as a line of a list
+ * or at an edge has some room after it; what a text leaves out, the label leaves out. A colour never stands alone: what
+ * it says is in the label too.
  */
 public final class LabelServices {
 
@@ -108,6 +109,11 @@ public final class LabelServices {
 
 	/** "Moment of truth" with its score, importance × impact, where both are given as whole numbers from 1 to 5. */
 	public String momentLabel(MomentOfTruth moment) {
+		return Texts.roomy(momentText(moment));
+	}
+
+	/** The same for a text that is not drawn as a label. */
+	String momentText(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
 		Step step = Ancestors.nearest(moment, Step.class);
 		OptionalInt score = ModelResults.ofJourney(moment).map(results -> results.momentScore(step))

@@ -23,8 +23,11 @@ final class Texts {
 	private static final int MOST_FRACTION_DIGITS = 6;
 	private static final int DIGITS = 2;
 
-	/** What fits on one line of a list in a step of the map; the tooltip tells all. */
-	private static final int LIST_WIDTH = 40;
+	/** What takes two or three lines in a step of the map; the tooltip tells all. */
+	private static final int LIST_WIDTH = 72;
+
+	/** Spaces at which no line is broken, and which are not stripped. */
+	private static final String ROOM = "\u00a0\u00a0";
 
 	private final ResourceBundle texts;
 	private final Locale locale;
@@ -100,12 +103,20 @@ final class Texts {
 		return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
 	}
 
-	/** A text that is cut where it is too long for a line of a list, which cannot be wrapped. */
+	/** A line of a list, which is wrapped, and cut where it would take more than a few lines. */
 	static String shortened(String text) {
 		if (text.codePointCount(0, text.length()) <= LIST_WIDTH) {
-			return text;
+			return roomy(text);
 		}
-		return text.substring(0, text.offsetByCodePoints(0, LIST_WIDTH - 1)).stripTrailing() + "…";
+		return roomy(text.substring(0, text.offsetByCodePoints(0, LIST_WIDTH - 1)).stripTrailing() + "…");
+	}
+
+	/**
+	 * A label with some room after it. Sirius measures a label with the screen's font and cuts off what does not fit; it
+	 * draws images with another engine, which needs a few pixels more, so that the last letter would be missing.
+	 */
+	static String roomy(String text) {
+		return text.isEmpty() ? "" : text + ROOM;
 	}
 
 	private static String joined(String separator, String... parts) {

@@ -109,7 +109,7 @@ public final class TooltipServices {
 	/** Why a moment is one of truth, its importance and impact. */
 	public String momentTooltip(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
-		return Texts.lines(labels.momentLabel(moment),
+		return Texts.lines(labels.momentText(moment),
 				line(texts, "reason", moment.getReason()),
 				line(texts, "importance", texts.number(moment.getImportance())),
 				line(texts, "impact", texts.number(moment.getImpact())));
@@ -169,7 +169,7 @@ public final class TooltipServices {
 	/** How many clients take a branch, the state of its handover and the reasons. */
 	public String branchTooltip(Branch branch) {
 		Texts texts = Texts.of(branch);
-		return Texts.lines(new FlowServices().branchLabel(branch),
+		return Texts.lines(new FlowServices().branchText(branch),
 				line(texts, "reason", branch.getHandoverReason()),
 				line(texts, "reason", branch.getReason()));
 	}

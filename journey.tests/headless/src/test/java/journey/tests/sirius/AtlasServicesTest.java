@@ -21,6 +21,9 @@ import journey.sirius.services.TooltipServices;
 
 class AtlasServicesTest {
 
+	/** After a label, so that images do not cut off its last letter. */
+	private static final String ROOM = "\u00a0\u00a0";
+
 	private final AtlasServices services = new AtlasServices();
 	private final Atlas atlas = JourneyFactory.eINSTANCE.createAtlas();
 	private final Journey buy = journey("BuySofa");
@@ -48,7 +51,7 @@ class AtlasServicesTest {
 	void relationIsToldByWordAndStyle(RelationKind kind, String label, boolean containment, boolean overlap,
 			boolean influence) {
 		Relation relation = relation(atlas, buy, kind, repair);
-		assertThat(services.relationLabel(relation)).isEqualTo(label);
+		assertThat(services.relationLabel(relation)).isEqualTo(label + ROOM);
 		assertThat(services.isContainment(relation)).isEqualTo(containment);
 		assertThat(services.isOverlap(relation)).isEqualTo(overlap);
 		assertThat(services.isInfluence(relation)).isEqualTo(influence);

@@ -65,6 +65,16 @@ class CellServicesTest {
 		assertThat(cells.editedChannel(catalogue, "Fax")).isSameAs(web);
 	}
 
+	/** Else Sirius would have a change to save and to undo. */
+	@Test
+	void valueThatIsTypedAgainStaysTheSame() {
+		Score score = factory.createScore();
+		score.setValue(new BigDecimal("2"));
+		score.setMax(new BigDecimal("5"));
+		catalogue.setScore(score);
+		assertThat(cells.editedScore(catalogue, "2 of 5")).isSameAs(score);
+	}
+
 	@Test
 	void titleOfTwoChannelsTellsNeither() {
 		titled(channel(journey, "Shop"), "Web site");

@@ -20,6 +20,9 @@ import journey.sirius.services.FlowServices;
 
 class FlowServicesTest {
 
+	/** After a label, so that images do not cut off its last letter. */
+	private static final String ROOM = "\u00a0\u00a0";
+
 	private final FlowServices services = new FlowServices();
 	private final Journey journey = journey("BuySofa");
 	private final Step compare = step(phase(journey, "Search"), "Compare");
@@ -27,25 +30,25 @@ class FlowServicesTest {
 
 	@Test
 	void branchShowsItsFigure() {
-		assertThat(services.branchLabel(next(compare, "12.5", order))).isEqualTo("12.5%");
+		assertThat(services.branchLabel(next(compare, "12.5", order))).isEqualTo("12.5%" + ROOM);
 	}
 
 	@Test
 	void frenchFigureIsWrittenTheFrenchWay() {
 		file(journey).setLanguage(Language.FR);
-		assertThat(services.branchLabel(next(compare, "12.5", order))).isEqualTo("12,5\u202f%");
+		assertThat(services.branchLabel(next(compare, "12.5", order))).isEqualTo("12,5\u202f%" + ROOM);
 	}
 
 	@Test
 	void onlyBranchIsCertain() {
-		assertThat(services.branchLabel(next(compare, null, order))).isEqualTo("100%");
+		assertThat(services.branchLabel(next(compare, null, order))).isEqualTo("100%" + ROOM);
 	}
 
 	@Test
 	void branchWithoutFigureTakesTheRemainder() {
 		next(compare, "30", order);
 		next(compare, "25.5", compare);
-		assertThat(services.branchLabel(next(compare, null))).isEqualTo("44.5%");
+		assertThat(services.branchLabel(next(compare, null))).isEqualTo("44.5%" + ROOM);
 	}
 
 	@Test
@@ -65,14 +68,14 @@ class FlowServicesTest {
 	@Test
 	void groupCountsAsOneBranch() {
 		next(compare, "40");
-		assertThat(services.branchLabel(next(compare, null, order, compare))).isEqualTo("60%");
+		assertThat(services.branchLabel(next(compare, null, order, compare))).isEqualTo("60%" + ROOM);
 	}
 
 	@Test
 	void branchShowsItsHandover() {
 		Branch branch = next(compare, "40", order);
 		branch.setHandover(Handover.BROKEN);
-		assertThat(services.branchLabel(branch)).isEqualTo("40% · broken handover");
+		assertThat(services.branchLabel(branch)).isEqualTo("40% · broken handover" + ROOM);
 	}
 
 	@Test

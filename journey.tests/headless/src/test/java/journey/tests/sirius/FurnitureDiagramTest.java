@@ -30,6 +30,9 @@ import journey.tests.Models;
 /** What the diagrams and tables show of a journey that was written as text. */
 class FurnitureDiagramTest {
 
+	/** After a label, so that images do not cut off its last letter. */
+	private static final String ROOM = "\u00a0\u00a0";
+
 	private static Project project;
 	private static Journey sofa;
 
@@ -61,8 +64,8 @@ class FurnitureDiagramTest {
 	void branchesShowFiguresAndBrokenHandovers() {
 		Stream<String> shown = Stream.concat(flow.branches(sofa).stream(), flow.abandonments(sofa).stream())
 				.filter(branch -> flow.branchingStep(branch).getName().equals("Compare")).map(flow::branchLabel);
-		assertThat(shown).containsExactly("28\u202f% · passage de relais rompu", "20\u202f%", "40\u202f%",
-				"12\u202f%");
+		assertThat(shown).containsExactly("28\u202f% · passage de relais rompu" + ROOM, "20\u202f%" + ROOM,
+				"40\u202f%" + ROOM, "12\u202f%" + ROOM);
 	}
 
 	@Test
@@ -81,7 +84,8 @@ class FurnitureDiagramTest {
 	void momentsOfTruthShowTheirScore() {
 		assertThat(Contents.steps(sofa).stream().map(Step::getMoment).filter(Objects::nonNull)
 				.map(labels::momentLabel))
-				.containsExactly("Moment de vérité\u00a0: 20 sur 25", "Moment de vérité\u00a0: 25 sur 25");
+				.containsExactly("Moment de vérité\u00a0: 20 sur 25" + ROOM,
+						"Moment de vérité\u00a0: 25 sur 25" + ROOM);
 	}
 
 	@Test

@@ -37,6 +37,9 @@ import journey.sirius.services.TitleServices;
 
 class LabelServicesTest {
 
+	/** After a label, so that images do not cut off its last letter. */
+	private static final String ROOM = "\u00a0\u00a0";
+
 	private final LabelServices services = new LabelServices();
 	private final JourneyFactory factory = JourneyFactory.eINSTANCE;
 	private final Journey journey = journey("BuySofa");
@@ -92,12 +95,12 @@ class LabelServicesTest {
 	void touchpointShowsItsChannelAndRating() {
 		Touchpoint touchpoint = touchpoint(step, "Catalogue", titled(channel(journey, "Web"), "Web site"));
 		rate(touchpoint, RatingValue.IRRITANT);
-		assertThat(services.touchpointLabel(touchpoint)).isEqualTo("Catalogue · Web site · irritant");
+		assertThat(services.touchpointLabel(touchpoint)).isEqualTo("Catalogue · Web site · irritant" + ROOM);
 	}
 
 	@Test
 	void touchpointWithoutChannelAndRatingShowsItsTitle() {
-		assertThat(services.touchpointLabel(touchpoint(step, "Catalogue", null))).isEqualTo("Catalogue");
+		assertThat(services.touchpointLabel(touchpoint(step, "Catalogue", null))).isEqualTo("Catalogue" + ROOM);
 	}
 
 	@Test
@@ -106,24 +109,24 @@ class LabelServicesTest {
 		Pain pain = named(factory.createPain(), "NoFilter");
 		pain.setSeverity(Severity.HIGH);
 		step.getPains().add(pain);
-		assertThat(services.painLabel(pain)).isEqualTo("NoFilter · gravité forte");
+		assertThat(services.painLabel(pain)).isEqualTo("NoFilter · gravité forte" + ROOM);
 	}
 
 	@Test
 	void delightShowsItsText() {
 		Delight delight = factory.createDelight();
 		delight.setText("The seller knows\nthe product");
-		assertThat(services.delightLabel(delight)).isEqualTo("The seller knows the product");
+		assertThat(services.delightLabel(delight)).isEqualTo("The seller knows the product" + ROOM);
 	}
 
 	@Test
 	void momentShowsImportanceTimesImpact() {
-		assertThat(services.momentLabel(moment("5", "4"))).isEqualTo("Moment of truth: 20 of 25");
+		assertThat(services.momentLabel(moment("5", "4"))).isEqualTo("Moment of truth: 20 of 25" + ROOM);
 	}
 
 	@Test
 	void momentWithoutUsableAssessmentHasNoScore() {
-		assertThat(services.momentLabel(moment("5", "7"))).isEqualTo("Moment of truth");
+		assertThat(services.momentLabel(moment("5", "7"))).isEqualTo("Moment of truth" + ROOM);
 	}
 
 	@Test
