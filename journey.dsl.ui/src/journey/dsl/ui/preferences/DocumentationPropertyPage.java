@@ -4,6 +4,7 @@ package journey.dsl.ui.preferences;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -11,7 +12,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.osgi.service.prefs.BackingStoreException;
 
 import journey.dsl.ui.Texts;
 import journey.dsl.ui.build.Rebuild;
@@ -79,9 +79,13 @@ public final class DocumentationPropertyPage extends ProjectPropertyPage {
 	}
 
 	@Override
-	void save() throws BackingStoreException {
-		new DocumentationSettings(enabled.getSelection(), folder.getText().strip(),
-				LANGUAGES.get(language.getSelectionIndex())).save(project());
-		Rebuild.of(List.of(project()));
+	Saving saving() {
+		DocumentationSettings wanted = new DocumentationSettings(enabled.getSelection(), folder.getText().strip(),
+				LANGUAGES.get(language.getSelectionIndex()));
+		IProject project = project();
+		return () -> {
+			wanted.save(project);
+			Rebuild.of(List.of(project));
+		};
 	}
 }

@@ -3,7 +3,10 @@ package journey.dsl.ui.preferences;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -41,8 +44,14 @@ abstract class ProjectPropertyPage extends PropertyPage {
 	/** Adds the fields to an area of two columns. */
 	abstract void fill(Composite area);
 
-	/** Saves the settings. */
-	abstract void save() throws BackingStoreException;
+	/** Saves settings; it may wait for a build, so that is done on a thread of its own. */
+	interface Saving {
+
+		void run() throws BackingStoreException;
+	}
+
+	/** What saves the settings as the fields say now. */
+	abstract Saving saving();
 
 	final IProject project() {
 		return Adapters.adapt(getElement(), IProject.class);
@@ -59,13 +68,22 @@ abstract class ProjectPropertyPage extends PropertyPage {
 
 	@Override
 	public final boolean performOk() {
+		Saving saving = saving();
+		IProject project = project();
+		IJobFunction work = monitor -> save(saving, project);
+		Job.create(Texts.PREFERENCES.text("saving", project.getName()), work).schedule();
+		return true;
+	}
+
+	private static IStatus save(Saving saving, IProject project) {
 		try {
-			save();
-			return true;
-		} catch (BackingStoreException e) {
-			ILog.of(getClass()).error("The settings of a project cannot be saved.", e);
-			setErrorMessage(Texts.PREFERENCES.text("failed", String.valueOf(e.getMessage())));
-			return false;
+			saving.run();
+			return Status.OK_STATUS;
+		} catch (BackingStoreException | IllegalStateException e) {
+			// nobody misses the settings of a project that has been deleted since
+			return project.isAccessible()
+					? Status.error(Texts.PREFERENCES.text("failed", String.valueOf(e.getMessage())), e)
+					: Status.CANCEL_STATUS;
 		}
 	}
 }

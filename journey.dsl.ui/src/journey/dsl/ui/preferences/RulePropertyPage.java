@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.osgi.service.prefs.BackingStoreException;
 
 import journey.dsl.ui.Texts;
 import journey.dsl.ui.rules.SeverityPreferences;
@@ -38,9 +37,10 @@ public final class RulePropertyPage extends ProjectPropertyPage {
 		own = new Button(area, SWT.CHECK);
 		own.setText(Texts.PREFERENCES.text("rules.own"));
 		own.setSelection(!project.isEmpty());
-		own.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		own.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		Link link = new Link(area, SWT.NONE);
 		link.setText("<a>" + Texts.PREFERENCES.text("rules.workspace") + "</a>");
+		link.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
 		link.addListener(SWT.Selection, event -> PreferencesUtil
 				.createPreferenceDialogOn(getShell(), WORKSPACE_PAGE, new String[] { WORKSPACE_PAGE }, null).open());
 		severities = new SeverityControl(area, workspace, project);
@@ -64,7 +64,9 @@ public final class RulePropertyPage extends ProjectPropertyPage {
 
 	/** A project that has its own says it for every rule: it must not depend on anybody's workspace. */
 	@Override
-	void save() throws BackingStoreException {
-		SeverityPreferences.write(scope(), own.getSelection() ? severities.all() : Map.of());
+	Saving saving() {
+		Map<Rule, Severity> wanted = own.getSelection() ? severities.all() : Map.of();
+		ProjectScope scope = scope();
+		return () -> SeverityPreferences.write(scope, wanted);
 	}
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -38,6 +40,9 @@ final class SeverityControl extends Composite {
 	private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO,
 			Severity.IGNORE);
 
+	/** Fits into a dialog that another page opened. */
+	private static final int WIDTH = 340;
+
 	private final Map<Rule, Severity> defaults;
 	private final Map<Rule, Severity> chosen;
 	private final FilteredTree tree;
@@ -56,13 +61,13 @@ final class SeverityControl extends Composite {
 		this.defaults = defaults;
 		this.chosen = new EnumMap<>(Rule.class);
 		this.chosen.putAll(chosen);
-		GridLayout layout = new GridLayout(3, false);
+		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		setLayout(layout);
 		tree = new FilteredTree(this, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION, filter(), true, true);
-		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
+		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		size.heightHint = 320;
-		size.widthHint = 560;
+		size.widthHint = WIDTH;
 		tree.setLayoutData(size);
 		caption = new Label(this, SWT.NONE);
 		caption.setText(Texts.PREFERENCES.text("rules.severity"));
@@ -72,7 +77,7 @@ final class SeverityControl extends Composite {
 		reset = new Button(this, SWT.PUSH);
 		reset.setText(Texts.PREFERENCES.text("rules.reset"));
 		reset.addListener(SWT.Selection, event -> reset());
-		reset.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		reset.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
 		fill(tree.getViewer());
 	}
 
@@ -84,19 +89,21 @@ final class SeverityControl extends Composite {
 
 	private void fill(TreeViewer viewer) {
 		viewer.getTree().setHeaderVisible(true);
-		column(viewer, "rules.column.rule", 400, SeverityControl::name);
-		column(viewer, "rules.column.severity", 130, this::severityOf);
+		TreeColumnLayout columns = new TreeColumnLayout();
+		viewer.getTree().getParent().setLayout(columns);
+		column(viewer, "rules.column.rule", SeverityControl::name, columns, 3);
+		column(viewer, "rules.column.severity", this::severityOf, columns, 2);
 		viewer.setContentProvider(new Families());
 		viewer.setInput(this);
 		viewer.addSelectionChangedListener(event -> selected());
 		selected();
 	}
 
-	private static void column(TreeViewer viewer, String title, int width,
-			Function<Object, String> text) {
+	private static void column(TreeViewer viewer, String title, Function<Object, String> text, TreeColumnLayout columns,
+			int share) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(Texts.PREFERENCES.text(title));
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(share));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(text));
 	}
 

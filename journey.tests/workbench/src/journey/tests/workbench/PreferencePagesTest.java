@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -36,6 +39,9 @@ class PreferencePagesTest {
 	private static final String PROJECT_RULES = "journey.dsl.ui.properties.rules";
 
 	private static final String DOCUMENTATION = "journey.dsl.ui.properties.documentation";
+
+	/** What a dialog of preferences has for a page at least, less its margins. */
+	private static final int PAGE_WIDTH = 400;
 
 	@RegisterExtension
 	private final NothingLogged log = new NothingLogged();
@@ -76,6 +82,42 @@ class PreferencePagesTest {
 			family.setExpanded(true);
 			return children(family).size();
 		}).sum()).isEqualTo(55);
+	}
+
+	@Test
+	void eachFitsIntoADialogThatAnotherOpened() {
+		assertThat(widths()).allSatisfy((page, width) -> assertThat(width).as(page).isLessThanOrEqualTo(PAGE_WIDTH));
+	}
+
+	@Test
+	void eachFitsInFrenchToo() {
+		// given
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.FRENCH);
+		try {
+			// then
+			assertThat(widths()).allSatisfy((page, width) -> assertThat(width).as(page).isLessThanOrEqualTo(PAGE_WIDTH));
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	/** The widths that the pages ask for. */
+	private Map<String, Integer> widths() {
+		Map<String, Integer> widths = new TreeMap<>();
+		for (String id : List.of(RULES, "journey.dsl.ui.preferences.journey", "journey.dsl.ui.templates.preferences")) {
+			show(PreferencesUtil.createPreferenceDialogOn(null, id, new String[] { id }, null));
+			widths.put(id, page().computeSize().x);
+			Screenshot.save(id + "-" + Locale.getDefault().getLanguage());
+			dialog.close();
+		}
+		for (String id : List.of(PROJECT_RULES, DOCUMENTATION)) {
+			openProjectPage(id);
+			widths.put(id, page().computeSize().x);
+			Screenshot.save(id + "-" + Locale.getDefault().getLanguage());
+			dialog.close();
+		}
+		return widths;
 	}
 
 	@Test
@@ -152,7 +194,8 @@ class PreferencePagesTest {
 
 		// then
 		IEclipsePreferences preferences = new ProjectScope(project).getNode("journey.dsl");
-		assertThat(preferences.get("channel-unused", "")).isEqualTo("warning");
+		EventLoop.until("a warning", () -> preferences.get("channel-unused", "").equals("warning"));
+		EventLoop.until("a file", () -> project.getFile(".settings/journey.dsl.prefs").exists());
 		assertThat(preferences.keys()).hasSize(55);
 	}
 
