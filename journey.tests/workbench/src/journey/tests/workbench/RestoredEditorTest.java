@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a workbench that is started again shows of an editor that was open: the platform writes it as XML and reads it. */
+/** What a new session shows of an editor that was open: the platform writes it as XML and reads it. */
 class RestoredEditorTest {
 
 	private static final String TEXT = """
