@@ -60,7 +60,8 @@ public final class Main {
 			return ", %.2f MB/s".formatted(ProjectBenchmark.of(parameter).size() / MILLION / (time / SECOND));
 		}
 		if (name.startsWith("SiteBenchmark.")) {
-			return ", %.2f for each copy".formatted(time / Integer.parseInt(parameter));
+			// copies and example, in the order of the alphabet
+			return ", %.2f for each copy".formatted(time / Integer.parseInt(parameter.split(" ", 2)[0]));
 		}
 		Double reading = times.get("ProjectBenchmark.parseAndLink " + parameter);
 		return name.startsWith("ProjectBenchmark.") && reading != null
