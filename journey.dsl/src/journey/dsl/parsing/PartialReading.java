@@ -112,18 +112,29 @@ public final class PartialReading {
 			same++;
 		}
 		TextPart old = TextPart.around(whole.getRootNode(), start, before.length() - same);
-		return old == null || isFollowedByFault(whole.getRootNode(), old.node()) ? Optional.empty()
+		return old == null || isNextToFault(whole.getRootNode(), old.node()) ? Optional.empty()
 				: read(old, text.substring(old.node().getTotalOffset(),
 						old.node().getTotalEndOffset() + text.length() - before.length()), text);
 	}
 
-	/** The parser tells of a fault only if it has not just told of another: then both have to be read together. */
-	private static boolean isFollowedByFault(ICompositeNode root, INode part) {
-		ILeafNode next = NodeModelUtils.findLeafNodeAtOffset(root, part.getTotalEndOffset());
-		while (next != null && next.isHidden()) {
-			next = NodeModelUtils.findLeafNodeAtOffset(root, next.getTotalEndOffset());
+	/**
+	 * A fault before the part may be told at its first word. And of a fault behind the part the parser tells only where it
+	 * has not just told of another. So the part cannot be read without these.
+	 */
+	private static boolean isNextToFault(ICompositeNode root, INode part) {
+		ILeafNode first = visible(root, part.getTotalOffset());
+		ILeafNode next = visible(root, part.getTotalEndOffset());
+		return first != null && first.getSyntaxErrorMessage() != null
+				|| next != null && !(next.getGrammarElement() instanceof AbstractElement);
+	}
+
+	/** The first word from a place on; null at the end of the text. */
+	private static ILeafNode visible(ICompositeNode root, int place) {
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, place);
+		while (leaf != null && leaf.isHidden()) {
+			leaf = NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalEndOffset());
 		}
-		return next != null && !(next.getGrammarElement() instanceof AbstractElement);
+		return leaf;
 	}
 
 	private Optional<Replacement> read(TextPart old, String part, String text) {

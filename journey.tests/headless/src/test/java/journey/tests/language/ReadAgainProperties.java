@@ -174,6 +174,21 @@ class ReadAgainProperties {
 		assertThat(done).isFalse();
 	}
 
+	/** That a brace is missing is told at the first word behind the place. */
+	@Test
+	void aFaultBeforeThePartIsReadWithIt() {
+		// given
+		String faulty = TEXT.replace("} /* then */", "/* then */");
+		JourneyResource resource = (JourneyResource) read(faulty);
+		String text = faulty.replace("importance 5", "importance 4");
+
+		// when
+		boolean done = resource.readAgain(text);
+
+		// then
+		assertThat(done).isFalse();
+	}
+
 	@Test
 	void referencesOfOtherFilesFollow() {
 		// given
