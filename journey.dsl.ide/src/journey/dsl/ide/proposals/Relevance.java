@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -37,22 +34,10 @@ final class Relevance {
 		personas = journey == null ? Set.of() : new HashSet<>(journey.getPersonas());
 	}
 
-	/** The text is enough, and resolving every reference of a large file would take longer than the user waits. */
-	private Set<String> writtenElsewhere() {
-		Set<String> names = new HashSet<>();
-		for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-			boolean atCaret = node.getOffset() <= caret && caret <= node.getEndOffset();
-			if (node.getGrammarElement() instanceof CrossReference && !atCaret) {
-				names.add(NodeModelUtils.getTokenText(node));
-			}
-		}
-		return names;
-	}
-
 	/** {@return whether a reference in the file names the element by this name} */
 	boolean isUsed(String name) {
 		if (written == null) {
-			written = writtenElsewhere();
+			written = WrittenNames.elsewhere(resource.getParseResult().getRootNode(), caret);
 		}
 		return written.contains(name);
 	}

@@ -10,6 +10,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Injector;
 
+import journey.dsl.JourneyResource;
 import journey.dsl.ide.JourneyIdeSetup;
 import journey.dsl.ide.proposals.JourneyProposals;
 import journey.dsl.ide.proposals.Proposal;
@@ -30,7 +31,11 @@ final class ProposalHarness {
 	/** The proposals at the bar. */
 	List<Proposal> at(String marked) {
 		int caret = caret(marked);
-		XtextResource file = load("under-test.journey", unmarked(marked, caret));
+		return at(load("under-test.journey", unmarked(marked, caret)), caret);
+	}
+
+	/** The proposals at an offset of a file. */
+	static List<Proposal> at(JourneyResource file, int caret) {
 		return INJECTOR.getInstance(JourneyProposals.class).at(file, caret, 1000, CancelIndicator.NullImpl);
 	}
 
@@ -55,7 +60,15 @@ final class ProposalHarness {
 		return marked.substring(0, caret) + marked.substring(caret + 1);
 	}
 
-	private XtextResource load(String path, String text) {
-		return Models.read(files, URI.createURI("memory:/" + path), text);
+	/** A file of the project. */
+	JourneyResource load(String path, String text) {
+		JourneyResource resource = (JourneyResource) files.createResource(URI.createURI("memory:/" + path));
+		try {
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
 	}
 }
