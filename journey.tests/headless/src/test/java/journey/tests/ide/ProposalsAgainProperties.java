@@ -29,8 +29,9 @@ class ProposalsAgainProperties {
 
 		// when
 		for (int step = 0; step < now.size(); step++) {
-			now.set(step, after.get(step));
-			assertThat(edited.readAgain(text(now))).isTrue();
+			if (!after.get(step).equals(now.set(step, after.get(step)))) {
+				assertThat(edited.readAgain(text(now))).isTrue();
+			}
 		}
 
 		// then
