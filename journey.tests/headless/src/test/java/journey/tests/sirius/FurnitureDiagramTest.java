@@ -64,7 +64,7 @@ class FurnitureDiagramTest {
 	void branchesShowFiguresAndBrokenHandovers() {
 		Stream<String> shown = Stream.concat(flow.branches(sofa).stream(), flow.abandonments(sofa).stream())
 				.filter(branch -> flow.branchingStep(branch).getName().equals("Compare")).map(flow::branchLabel);
-		assertThat(shown).containsExactly("28\u202f% · passage de relais rompu" + ROOM, "20\u202f%" + ROOM,
+		assertThat(shown).containsExactly("28\u202f% · relais rompu" + ROOM, "20\u202f%" + ROOM,
 				"40\u202f%" + ROOM, "12\u202f%" + ROOM);
 	}
 
