@@ -109,11 +109,12 @@ final class Markup {
 			default -> null;
 			};
 			if (entity != null) {
-				text.append(content, done, i).append(entity);
+				text.append(content.substring(done, i)).append(entity);
 				done = i + 1;
 			}
 		}
-		text.append(content, done, content.length());
+		// a string is copied at once, a part of a sequence character by character
+		text.append(done == 0 ? content : content.substring(done));
 	}
 
 	@Override
