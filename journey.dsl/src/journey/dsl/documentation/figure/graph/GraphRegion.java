@@ -65,25 +65,41 @@ record GraphRegion(double left, double top, double right, double bottom) {
 	}
 
 	/**
-	 * Regions that are neither wider nor higher than asked, unless a single node is. The graph is cut from left to right
-	 * first; what is too high even between two cuts is cut from top to bottom as well.
+	 * Regions that are neither wider nor higher than asked, unless a single node is or no straight line divides the nodes.
+	 * The graph is cut from left to right first; what is too high even between two cuts is cut from top to bottom as well.
 	 */
 	static List<GraphRegion> of(Layout layout, double width, double height) {
-		return ALL.cut(layout, Axis.ACROSS, width, Double.POSITIVE_INFINITY).stream()
-				.flatMap(band -> band.lowered(layout, width, height).stream()).toList();
+		return ALL.within(layout, width, height);
 	}
 
-	/** Cut from top to bottom where that is needed, and in narrower bands where nodes stand side by side everywhere. */
-	private List<GraphRegion> lowered(Layout layout, double width, double height) {
-		if (contents(layout).height() <= height) {
+	private List<GraphRegion> within(Layout layout, double width, double height) {
+		if (fits(layout, width, height)) {
 			return List.of(this);
 		}
-		List<GraphRegion> regions = cut(layout, Axis.DOWN, Double.POSITIVE_INFINITY, height);
-		if (regions.stream().allMatch(region -> region.contents(layout).height() <= height)) {
-			return regions;
+		List<GraphRegion> columns = cut(layout, Axis.ACROSS, width, Double.POSITIVE_INFINITY);
+		List<GraphRegion> parts = columns.size() > 1 ? columns : lowered(layout, width, height);
+		return parts.size() == 1 ? parts
+				: parts.stream().flatMap(part -> part.within(layout, width, height).stream()).toList();
+	}
+
+	private boolean fits(Layout layout, double width, double height) {
+		Box contents = contents(layout);
+		return contents.width() <= width && contents.height() <= height;
+	}
+
+	/**
+	 * Cut from top to bottom, or in narrower bands where nodes stand side by side everywhere. What is too wide and cannot
+	 * be cut from left to right perhaps can below what lies across it, so it is halved.
+	 */
+	private List<GraphRegion> lowered(Layout layout, double width, double height) {
+		Box contents = contents(layout);
+		List<GraphRegion> rows = cut(layout, Axis.DOWN, Double.POSITIVE_INFINITY,
+				contents.width() > width ? Math.min(height, contents.height() / 2) : height);
+		if (rows.stream().allMatch(row -> row.fits(layout, width, height))) {
+			return rows;
 		}
-		return cut(layout, Axis.ACROSS, width, height).stream()
-				.flatMap(band -> band.cut(layout, Axis.DOWN, Double.POSITIVE_INFINITY, height).stream()).toList();
+		List<GraphRegion> bands = cut(layout, Axis.ACROSS, width, height);
+		return bands.size() > 1 ? bands : rows;
 	}
 
 	private List<GraphRegion> cut(Layout layout, Axis axis, double width, double height) {

@@ -119,7 +119,8 @@ public final class GraphStrips {
 	 *
 	 * @param width  greatest width of a strip
 	 * @param height greatest height of a strip
-	 * @return the strips in the order of reading; one is larger only where a single node is
+	 * @return the strips in the order of reading; one is larger only where a single node is, or where no straight line
+	 *         divides nodes that stand close together
 	 */
 	public List<Strip> strips(double width, double height) {
 		List<GraphRegion> regions = GraphRegion.of(layout, width - 2 * STUB, height - 2 * STUB);
