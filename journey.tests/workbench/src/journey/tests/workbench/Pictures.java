@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
@@ -126,10 +127,17 @@ class Pictures {
 		return count;
 	}
 
-	private static void save(String name) {
+	private void save(String name) {
 		// what the workbench does a moment later, such as minings, shall be in the picture
 		long end = System.nanoTime() + 2_000_000_000L;
 		EventLoop.until("a quiet workbench", () -> System.nanoTime() > end);
-		assertThat(Screenshot.save(name).colors()).isGreaterThan(20);
+		assertThat(Screenshot.save(name, window()).colors()).isGreaterThan(20);
+	}
+
+	/** The window without the place of a frame, which nobody draws on a virtual display. */
+	private Rectangle window() {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		Rectangle inside = shell.getDisplay().map(shell, null, shell.getClientArea());
+		return new Rectangle(0, 0, inside.x + inside.width, inside.y + inside.height);
 	}
 }

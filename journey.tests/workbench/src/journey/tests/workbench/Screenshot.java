@@ -47,8 +47,13 @@ record Screenshot(Path file, int colors) {
 
 	/** Saves the screen as a PNG into the folder that the system property <code>screenshot.dir</code> names. */
 	static Screenshot save(String name) {
+		return save(name, Display.getCurrent().getBounds());
+	}
+
+	/** Saves a part of the screen in the same way. */
+	static Screenshot save(String name, Rectangle part) {
 		EventLoop.drain();
-		Image image = copy(Display.getCurrent().getBounds());
+		Image image = copy(part);
 		try {
 			return save(image.getImageData(), name);
 		} finally {
