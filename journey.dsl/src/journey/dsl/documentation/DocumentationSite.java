@@ -162,6 +162,26 @@ public final class DocumentationSite {
 		}
 	}
 
+	/**
+	 * Writes the figures alone, as the site holds them, and the fonts that they ask for.
+	 *
+	 * @param sink where to
+	 * @throws IOException if the sink cannot keep a file
+	 */
+	public void writeFigures(PageSink sink) throws IOException {
+		writeFonts(sink);
+		try (var production = new SiteProduction(sink)) {
+			draw(drawings().toList(), production);
+			production.finish();
+		}
+	}
+
+	private static void writeFonts(PageSink sink) throws IOException {
+		for (String name : FONTS) {
+			sink.write("assets/" + name, asset(name));
+		}
+	}
+
 	/** The page of an element comes right after its figures, so that these need not be kept until the end. */
 	private void writePages(SiteProduction production) throws IOException {
 		var drawings = new LinkedHashMap<Element, List<Drawing>>();
@@ -195,7 +215,7 @@ public final class DocumentationSite {
 	}
 
 	private void draw(List<Drawing> drawings, SiteProduction production) throws IOException {
-		SvgWriter writer = SvgWriter.standalone();
+		SvgWriter writer = SvgWriter.standalone("../assets/");
 		for (Drawing drawing : drawings) {
 			production.add(drawing.path(), () -> bytes(writer.write(drawing.scene().get())));
 		}

@@ -77,7 +77,7 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 		getSite().setSelectionProvider(selection);
 		ElementMenu.install(map.control(), getSite(),
 				menu -> getSite().registerContextMenu(ElementMenu.ID, menu, selection));
-		setContentDescription(MapTexts.text("no.editor"));
+		setContentDescription(Texts.MAP.text("no.editor"));
 		parts = new MapParts(this, this::follow);
 		parts.start();
 	}

@@ -62,8 +62,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 		tree.setInput(editor);
 		ElementMenu.install(tree.getControl(), getSite(),
 				menu -> getSite().registerContextMenu(ElementMenu.ID, menu, tree));
-		connect();
-		editor.addPropertyListener(inputChanged);
+		edited.start();
 		selections().ifPresent(provider -> provider.addPostSelectionChangedListener(caretMoved));
 	}
 

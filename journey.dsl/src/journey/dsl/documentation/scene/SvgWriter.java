@@ -19,16 +19,23 @@ public final class SvgWriter {
 	/** How many units a millimetre of paper holds, 0 for a screen. */
 	private final double density;
 	private final Repeats repeats;
+	/** Rules for the shipped font, empty where a page brings them or nobody does. */
+	private final String fonts;
 
 	private SvgWriter(Place place, Theme theme, double density, Repeats repeats) {
+		this(place, theme, density, repeats, "");
+	}
+
+	private SvgWriter(Place place, Theme theme, double density, Repeats repeats, String fonts) {
 		this.place = place;
 		this.inks = new SvgInk(place == Place.PLAIN ? theme : null);
 		this.density = density;
 		this.repeats = repeats;
+		this.fonts = fonts;
 	}
 
 	/**
-	 * For a file of its own: brings its style sheet for light and dark along.
+	 * For a file of its own: brings its style sheet for light and dark along, and leaves the font to the reader's machine.
 	 *
 	 * @return the writer
 	 */
@@ -37,13 +44,13 @@ public final class SvgWriter {
 	}
 
 	/**
-	 * The same for a file that has the shipped font near it. Without, the reader's machine has it or shows another.
+	 * For a file of its own that has the shipped font near it.
 	 *
-	 * @param folder where the font's files are, seen from the file, with a slash at the end
+	 * @param fonts where the font's files are, seen from the file, with a slash at the end
 	 * @return the writer
 	 */
-	public SvgWriter withFonts(String folder) {
-		return new SvgWriter(place, theme, density, StyleSheet.fonts(folder));
+	public static SvgWriter standalone(String fonts) {
+		return new SvgWriter(Place.ALONE, Theme.LIGHT, 0, Repeats.NONE, StyleSheet.fonts(fonts));
 	}
 
 	/**

@@ -16,12 +16,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
@@ -123,10 +118,10 @@ class QuickFixTest {
 
 		// when
 		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
-		EventLoop.until("the list", () -> listed().contains("Change “Marketting” to “Marketing”"));
+		EventLoop.until("the list", () -> Widgets.listed().contains("Change “Marketting” to “Marketing”"));
 
 		// then
-		Rectangle list = lists().findFirst().orElseThrow().getShell().getBounds();
+		Rectangle list = Widgets.find(Table.class, QuickFixTest::listsChange).orElseThrow().getShell().getBounds();
 		StyledText text = editor.widget();
 		Point word = text.toDisplay(text.getLocationAtOffset(editor.offset("Marketting")));
 		assertThat(list.y).isBetween(word.y + 1, word.y + 2 * text.getLineHeight());
@@ -134,24 +129,7 @@ class QuickFixTest {
 		EventLoop.until("its picture", () -> Screenshot.colors(list) > 3);
 	}
 
-	private static List<String> listed() {
-		return lists().flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText)
-				.filter(Objects::nonNull).toList();
-	}
-
-	/** The tables of windows other than the workbench's own. */
-	private static Stream<Table> lists() {
-		Shell workbench = Workspace.page().getWorkbenchWindow().getShell();
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
-				.filter(shell -> shell != workbench).flatMap(QuickFixTest::tables);
-	}
-
-	private static Stream<Table> tables(Control control) {
-		if (control instanceof Table table) {
-			return Stream.of(table);
-		}
-		return control instanceof Composite composite
-				? Arrays.stream(composite.getChildren()).flatMap(QuickFixTest::tables)
-				: Stream.empty();
+	private static boolean listsChange(Table table) {
+		return Arrays.stream(table.getItems()).anyMatch(item -> item.getText().startsWith("Change "));
 	}
 }

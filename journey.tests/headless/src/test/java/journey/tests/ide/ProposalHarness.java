@@ -4,7 +4,6 @@ package journey.tests.ide;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -62,13 +61,6 @@ final class ProposalHarness {
 
 	/** A file of the project. */
 	JourneyResource load(String path, String text) {
-		JourneyResource resource = (JourneyResource) files.createResource(URI.createURI("memory:/" + path));
-		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-					Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return resource;
+		return (JourneyResource) Models.read(files, URI.createURI("memory:/" + path), text);
 	}
 }
