@@ -148,16 +148,12 @@ public final class AtlasLayout implements GraphStrips.Look {
 			shapes.add(new Shape.Group(null, null, Wording.joined(" ", wording.title(link.source()),
 					wording.word(link.kind()), wording.title(link.target())), null,
 					Relations.connector(link.kind()).draw(route.points(), MARGIN, top)));
-			route.label().ifPresent(box -> labels.add(Shape.Group.of(relations.label(link, moved(box, top)))));
+			route.label().ifPresent(box -> labels.add(Shape.Group.of(relations.label(link, box.moved(MARGIN, top)))));
 		}
 		for (int i = 0; i < layout.nodes().size(); i++) {
-			shapes.add(node(i, moved(layout.nodes().get(i), top)));
+			shapes.add(node(i, layout.nodes().get(i).moved(MARGIN, top)));
 		}
 		shapes.addAll(labels);
-	}
-
-	private static Box moved(Box box, double top) {
-		return new Box(box.x() + MARGIN, box.y() + top, box.width(), box.height());
 	}
 
 	/** The shared channels in rows, the first of which has a heading. */

@@ -118,8 +118,7 @@ public final class FlowLayout implements GraphStrips.Look {
 			shapes.add(new Shape.Group(null, null, wording.text("flow.edge", wording.title(edge.source()),
 					name(edge.target()), nodes.share(edge.probability())), null,
 					edges.connector(edge).draw(route.points(), MARGIN, top)));
-			route.label().ifPresent(box -> labels.add(Shape.Group.of(edges.label(edge,
-					new Box(box.x() + MARGIN, box.y() + top, box.width(), box.height())))));
+			route.label().ifPresent(box -> labels.add(Shape.Group.of(edges.label(edge, box.moved(MARGIN, top)))));
 		}
 		for (int i = 0; i < cards.size(); i++) {
 			Box box = layout.nodes().get(i);

@@ -73,10 +73,12 @@ record GraphRegion(double left, double top, double right, double bottom) {
 	}
 
 	private List<GraphRegion> within(Layout layout, double width, double height) {
-		if (fits(layout, width, height)) {
+		Box contents = contents(layout);
+		boolean wide = contents.width() > width;
+		if (!wide && contents.height() <= height) {
 			return List.of(this);
 		}
-		List<GraphRegion> columns = cut(layout, Axis.ACROSS, width, Double.POSITIVE_INFINITY);
+		List<GraphRegion> columns = wide ? cut(layout, Axis.ACROSS, width, Double.POSITIVE_INFINITY) : List.of(this);
 		List<GraphRegion> parts = columns.size() > 1 ? columns : lowered(layout, width, height);
 		return parts.size() == 1 ? parts
 				: parts.stream().flatMap(part -> part.within(layout, width, height).stream()).toList();

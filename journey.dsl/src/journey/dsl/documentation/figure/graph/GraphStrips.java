@@ -180,7 +180,7 @@ public final class GraphStrips {
 						.draw(piece.points(), dx, dy));
 			}
 			layout.routes().get(edge).label().filter(region::holds)
-					.ifPresent(box -> labels.add(Shape.Group.of(look.label(edge, moved(box, dx, dy)))));
+					.ifPresent(box -> labels.add(Shape.Group.of(look.label(edge, box.moved(dx, dy)))));
 		}
 		var marks = new ArrayList<Shape>();
 		for (Cut cut : cuts) {
@@ -193,15 +193,11 @@ public final class GraphStrips {
 		for (int i = 0; i < layout.nodes().size(); i++) {
 			Box box = layout.nodes().get(i);
 			if (region.holds(box)) {
-				shapes.add(look.node(i, moved(box, dx, dy)));
+				shapes.add(look.node(i, box.moved(dx, dy)));
 			}
 		}
 		shapes.addAll(labels);
 		return shapes;
-	}
-
-	private static Box moved(Box box, double dx, double dy) {
-		return new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
 	}
 
 	/** What is cut at the edges of a region; where lines lie close together the numbers are further apart. */
