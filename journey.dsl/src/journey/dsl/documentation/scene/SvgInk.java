@@ -71,6 +71,9 @@ final class SvgInk {
 		}
 		String fill = ink.fill() == null ? null : "f-" + ink.fill().cssName();
 		String stroke = ink.stroke() == null ? null : "s-" + ink.stroke().cssName();
-		return fill == null || stroke == null ? fill == null ? stroke : fill : fill + " " + stroke;
+		if (fill == null) {
+			return stroke;
+		}
+		return stroke == null ? fill : fill + " " + stroke;
 	}
 }
