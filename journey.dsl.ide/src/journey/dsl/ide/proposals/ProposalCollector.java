@@ -126,9 +126,11 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 
 	private static String kind(IEObjectDescription element) {
 		String indexed = element.getUserData(JourneyResourceDescriptionStrategy.KIND);
+		if (indexed != null) {
+			return indexed;
+		}
 		EObject object = element.getEObjectOrProxy();
-		String own = object.eIsProxy() ? element.getEClass().getName() : ElementLabels.kind(object);
-		return indexed == null ? own : indexed;
+		return object.eIsProxy() ? element.getEClass().getName() : ElementLabels.kind(object);
 	}
 
 	private int start(ContentAssistEntry entry) {
