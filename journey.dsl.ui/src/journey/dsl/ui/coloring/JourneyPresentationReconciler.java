@@ -38,7 +38,7 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 	public void uninstall() {
 		colors.removeListener(colorChange);
 		super.uninstall();
-		gradual.stop();
+		stopGradual();
 		coloring.dispose();
 	}
 
@@ -65,6 +65,13 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 		return super.createPresentation(new Region(start, GradualColoring.PART), document);
 	}
 
+	/** A viewer without a document has nothing to colour. */
+	private void stopGradual() {
+		if (gradual != null) {
+			gradual.stop();
+		}
+	}
+
 	private void color(IRegion part, IDocument document) {
 		if (viewer.getDocument() == document) {
 			viewer.changeTextPresentation(super.createPresentation(part, document), false);
@@ -74,9 +81,7 @@ public final class JourneyPresentationReconciler extends PresentationReconciler 
 	@Override
 	protected void setDocumentToDamagers(IDocument document) {
 		super.setDocumentToDamagers(document);
-		if (gradual != null) {
-			gradual.stop();
-		}
+		stopGradual();
 		gradual = new GradualColoring(viewer.getTextWidget().getDisplay(), document, part -> color(part, document));
 	}
 
