@@ -93,32 +93,24 @@ class QuickFixTest {
 	@Test
 	void unsavedTextIsMendedFromTheListOfTheEditor() throws CoreException {
 		// given
-		JourneyEditor editor = workspace.open("a.journey", MENDED);
-		editor.replace("owner Marketing", "owner Marketting");
-		EventLoop.until("a problem", () -> editor.liveProblems().size() == 1);
-		editor.part().setFocus();
-		editor.part().selectAndReveal(editor.offset("Marketting"), 0);
+		JourneyEditor editor = broken();
 
 		// when
 		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
 
 		// then
-		EventLoop.until("the list", () -> Widgets.listed().contains("Change “Marketting” to “Marketing”"));
+		awaitFixes();
 		assertThat(Screenshot.save("quick-fix").colors()).isGreaterThan(20);
 	}
 
 	@Test
 	void theListIsPaintedBelowTheWordThatItMends() throws CoreException {
 		// given
-		JourneyEditor editor = workspace.open("a.journey", MENDED);
-		editor.replace("owner Marketing", "owner Marketting");
-		EventLoop.until("a problem", () -> editor.liveProblems().size() == 1);
-		editor.part().setFocus();
-		editor.part().selectAndReveal(editor.offset("Marketting"), 0);
+		JourneyEditor editor = broken();
 
 		// when
 		((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
-		EventLoop.until("the list", () -> Widgets.listed().contains("Change “Marketting” to “Marketing”"));
+		awaitFixes();
 
 		// then
 		Rectangle list = Widgets.find(Table.class, QuickFixTest::listsChange).orElseThrow().getShell().getBounds();
@@ -127,6 +119,20 @@ class QuickFixTest {
 		assertThat(list.y).isBetween(word.y + 1, word.y + 2 * text.getLineHeight());
 		assertThat(list.x).isBetween(word.x - 40, word.x + 40);
 		EventLoop.until("its picture", () -> Screenshot.colors(list) > 3);
+	}
+
+	/** An editor with an unsaved text whose only problem is at the caret. */
+	private JourneyEditor broken() throws CoreException {
+		JourneyEditor editor = workspace.open("a.journey", MENDED);
+		editor.replace("owner Marketing", "owner Marketting");
+		EventLoop.until("a problem", () -> editor.liveProblems().size() == 1);
+		editor.part().setFocus();
+		editor.part().selectAndReveal(editor.offset("Marketting"), 0);
+		return editor;
+	}
+
+	private static void awaitFixes() {
+		EventLoop.until("the list", () -> Widgets.listed().contains("Change “Marketting” to “Marketing”"));
 	}
 
 	private static boolean listsChange(Table table) {
