@@ -88,22 +88,28 @@ final class ProblemsPresenter {
 		if (saved && JourneyProjects.isJourney(file.get().getProject())) {
 			if (isBuilt(file.get())) {
 				live.clear();
-				HiddenMarkers.show(annotations);
+				hideMarkers(annotations, false);
 			} else {
 				// the markers still are those of an older text
-				HiddenMarkers.hide(annotations);
+				hideMarkers(annotations, true);
 				live.show(result);
 			}
 		} else if (saved) {
 			live.clear();
 			new MarkerJob(file.get(), result.issues(), () -> display.asyncExec(() -> {
 				if (!stopped && !buffer.isDirty()) {
-					HiddenMarkers.show(annotations);
+					hideMarkers(annotations, false);
 				}
 			})).schedule();
 		} else {
-			HiddenMarkers.hide(annotations);
+			hideMarkers(annotations, true);
 			live.show(result);
+		}
+	}
+
+	private static void hideMarkers(IAnnotationModel annotations, boolean hidden) {
+		if (annotations instanceof FileAnnotations file) {
+			file.hideProblems(hidden);
 		}
 	}
 }

@@ -7,13 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +110,42 @@ class ProblemsTest {
 		EventLoop.until("a marker", () -> editor.visibleMarkers().size() == 1);
 		assertThat(editor.liveProblems()).isEmpty();
 		assertThat(markers("a.journey")).containsExactly("2: " + editor.visibleMarkers().get(0));
+	}
+
+	@Test
+	void typingHidesAllMarkersAtOnce() throws CoreException {
+		// given
+		String many = IntStream.range(0, 50).mapToObj(number -> "channel C" + number + " owner Nobody\n")
+				.collect(Collectors.joining());
+		JourneyEditor editor = workspace.open("a.journey", CORRECT + many);
+		EventLoop.until("markers", () -> editor.visibleMarkers().size() == 50);
+		var events = new ArrayList<AnnotationModelEvent>();
+		editor.viewer().getAnnotationModel().addAnnotationModelListener(new ChangesOfMarkers(events));
+
+		// when
+		editor.replace("Magasin", "Magasins");
+		EventLoop.until("annotations", () -> editor.liveProblems().size() == 50);
+
+		// then
+		assertThat(editor.visibleMarkers()).isEmpty();
+		assertThat(events).singleElement().satisfies(event -> assertThat(event.getChangedAnnotations()).hasSize(50));
+	}
+
+	/** Keeps the events that tell of changed markers. */
+	private record ChangesOfMarkers(List<AnnotationModelEvent> events)
+			implements IAnnotationModelListener, IAnnotationModelListenerExtension {
+
+		@Override
+		public void modelChanged(IAnnotationModel model) {
+			throw new UnsupportedOperationException("the other method is called instead");
+		}
+
+		@Override
+		public void modelChanged(AnnotationModelEvent event) {
+			if (Arrays.stream(event.getChangedAnnotations()).anyMatch(MarkerAnnotation.class::isInstance)) {
+				events.add(event);
+			}
+		}
 	}
 
 	@Test
