@@ -49,7 +49,7 @@ record Inspection(List<String> messages, List<String> failures, List<String> for
 		browser.look(USUAL, false);
 		browser.open(page);
 		browser.evaluate(Browser.resource("/axe.min.js"));
-		add(violations, title + "light: ", browser.linesLater("axe.js", false));
+		add(violations, title, browser.linesLater("axe.js", false));
 		for (int width : WIDTHS) {
 			browser.look(width, false);
 			add(misplaced, title + width + ": ", browser.lines("texts.js"));
@@ -58,6 +58,7 @@ record Inspection(List<String> messages, List<String> failures, List<String> for
 		browser.look(USUAL, true);
 		add(violations, title + "dark: ", browser.linesLater("axe.js", true));
 		browser.look(USUAL, false);
+		add(violations, title + "light: ", browser.linesLater("axe.js", true));
 		add(messages, title, browser.messages());
 		URI home = site.toUri();
 		for (Browser.Request request : browser.requests()) {
