@@ -57,11 +57,11 @@ public final class EditingServices {
 	/**
 	 * The title for what a user typed over a label.
 	 *
-	 * @return the typed text on one line; the present title where nothing was typed
+	 * @return the typed text on one line; the present title where nothing was typed, or only what is shown
 	 */
 	public String editedTitle(NamedElement element, String typed) {
-		String title = Texts.oneLine(typed);
-		return title.isEmpty() ? element.getTitle() : title;
+		return Inputs.text(typed, element.getTitle(),
+				new Inputs.Cell<>(element.getTitle(), new LabelServices().label(element)));
 	}
 
 	/** The text of a new delight, in the language of its file. */

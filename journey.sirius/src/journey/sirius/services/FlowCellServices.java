@@ -29,7 +29,8 @@ public final class FlowCellServices {
 
 	/** The figure of a branch, 0 to 100 %; null for a blank input. */
 	public BigDecimal editedPercent(Branch branch, String typed) {
-		return Inputs.read(typed, null, branch.getPercent(), "percent", Inputs::percent);
+		return Inputs.read(typed, null, new Inputs.Cell<>(branch.getPercent(), percentInput(branch)), "percent",
+				Inputs::percent);
 	}
 
 	/** The stated emotion of a step for editing; empty where none is stated. */
@@ -39,7 +40,8 @@ public final class FlowCellServices {
 
 	/** The emotion of a step on the scale of its journey, such as "-1 lost"; none for a blank input. */
 	public Emotion editedEmotion(Step step, String typed) {
-		return Inputs.read(typed, null, step.getEmotion(), "emotion", input -> emotion(step, input));
+		return Inputs.read(typed, null, new Inputs.Cell<>(step.getEmotion(), emotionInput(step)), "emotion",
+				input -> emotion(step, input));
 	}
 
 	/** The whole text of a delight for editing. */
@@ -49,8 +51,7 @@ public final class FlowCellServices {
 
 	/** The text of a delight; the present one for a blank input, since a delight has one. */
 	public String editedDelight(Delight delight, String typed) {
-		String text = Texts.oneLine(typed);
-		return text.isEmpty() ? delight.getText() : text;
+		return Inputs.text(typed, delight.getText(), new Inputs.Cell<>(delight.getText(), delightInput(delight)));
 	}
 
 	private static Optional<Emotion> emotion(Step step, String input) {

@@ -4,6 +4,7 @@ package journey.sirius.services;
 import java.math.BigDecimal;
 import java.util.Collection;
 
+import journey.dsl.journey.Department;
 import journey.dsl.journey.Initiative;
 import journey.dsl.journey.InitiativeStatus;
 import journey.dsl.journey.JourneyFile;
@@ -73,29 +74,46 @@ public final class InitiativeServices {
 
 	/** The value to the client, a whole number from 1 to 5. */
 	public BigDecimal editedCustomerValue(Initiative initiative, String typed) {
-		return Inputs.read(typed, null, initiative.getCustomerValue(), "one.to.five", Inputs::oneToFive);
+		return oneToFive(typed, initiative.getCustomerValue(), customerValueText(initiative));
 	}
 
 	/** The value to the company, a whole number from 1 to 5. */
 	public BigDecimal editedBusinessValue(Initiative initiative, String typed) {
-		return Inputs.read(typed, null, initiative.getBusinessValue(), "one.to.five", Inputs::oneToFive);
+		return oneToFive(typed, initiative.getBusinessValue(), businessValueText(initiative));
 	}
 
 	/** The effort, a whole number from 1 to 5. */
 	public BigDecimal editedEffort(Initiative initiative, String typed) {
-		return Inputs.read(typed, null, initiative.getEffort(), "one.to.five", Inputs::oneToFive);
+		return oneToFive(typed, initiative.getEffort(), effortText(initiative));
 	}
 
 	/** The status, as in the text or in a word of the file's language; {@code UNSPECIFIED} for a blank input. */
 	public InitiativeStatus editedStatus(Initiative initiative, String typed) {
-		return Inputs.read(typed, InitiativeStatus.UNSPECIFIED, initiative.getStatus(), "status",
+		return Inputs.read(typed, InitiativeStatus.UNSPECIFIED,
+				new Inputs.Cell<>(initiative.getStatus(), statusText(initiative)), "status",
 				input -> Inputs.literal(input, TouchpointCellServices.given(InitiativeStatus.VALUES),
 						status -> word(initiative, status)));
 	}
 
 	/** A month or a day. */
 	public String editedDue(Initiative initiative, String typed) {
-		return Inputs.read(typed, null, initiative.getDue(), "date", Inputs::date);
+		return Inputs.read(typed, null, new Inputs.Cell<>(initiative.getDue(), dueText(initiative)), "date",
+				Inputs::date);
+	}
+
+	/** The department of a title or name; none for a blank input. */
+	public Department editedInitiativeOwner(Initiative initiative, String typed) {
+		return Inputs.read(typed, null, new Inputs.Cell<>(initiative.getOwner(), initiativeOwnerText(initiative)),
+				"department", input -> Inputs.element(input, initiative, Department.class));
+	}
+
+	/** What is expected of an initiative, on one line; null for a blank input. */
+	public String editedHypothesis(Initiative initiative, String typed) {
+		return Inputs.text(typed, null, new Inputs.Cell<>(initiative.getHypothesis(), hypothesisText(initiative)));
+	}
+
+	private static BigDecimal oneToFive(String typed, BigDecimal present, String shown) {
+		return Inputs.read(typed, null, new Inputs.Cell<>(present, shown), "one.to.five", Inputs::oneToFive);
 	}
 
 	private static String word(Initiative initiative, InitiativeStatus status) {

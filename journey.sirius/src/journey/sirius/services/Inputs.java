@@ -27,6 +27,18 @@ final class Inputs {
 	private static final Pattern SPACES_IN_NUMBER = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f]+(?=\\d)");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	/**
+	 * What is edited: a value and what is shown of it. That may be less than the value, or come from elsewhere, so it is
+	 * not always read as the same value again.
+	 */
+	record Cell<T>(T value, String shown) {
+
+		/** Whether only what is shown was typed: Sirius calls a tool for each cell that was entered and left. */
+		private boolean isLeft(String input) {
+			return input.equals(Texts.oneLine(shown));
+		}
+	}
+
 	private Inputs() {
 	}
 
@@ -35,11 +47,15 @@ final class Inputs {
 	 *
 	 * @param typed what was typed; blank means that the value is not given
 	 * @param absent the value where nothing was typed
-	 * @param present the value where what was typed cannot be read, or says the same
+	 * @param cell whose value stays where what was typed cannot be read, or says the same
 	 * @param expected key of the text that tells what is expected
 	 */
-	static <T> T read(String typed, T absent, T present, String expected, Function<String, Optional<T>> reader) {
+	static <T> T read(String typed, T absent, Cell<T> cell, String expected, Function<String, Optional<T>> reader) {
 		String input = Texts.oneLine(typed);
+		T present = cell.value();
+		if (cell.isLeft(input)) {
+			return present;
+		}
 		if (input.isEmpty()) {
 			return absent;
 		}
@@ -49,6 +65,11 @@ final class Inputs {
 			Windows.with(window -> window.tell(texts.get("refused.value", input, texts.get("expected." + expected))));
 		}
 		return value.filter(read -> !isSame(read, present)).orElse(present);
+	}
+
+	/** The typed text on one line; what is written stays where nothing else was typed than what is shown of it. */
+	static String text(String typed, String absent, Cell<String> cell) {
+		return read(typed, absent, cell, "", Optional::of);
 	}
 
 	/** Whether nothing would change, so that there is nothing to save and nothing to undo. */

@@ -97,28 +97,28 @@ public final class MeasureServices {
 
 	/** The metric of a title or name; the present one for a blank input, since a measure has one. */
 	public Metric editedMetric(Measure measure, String typed) {
-		return Inputs.read(typed, measure.getMetric(), measure.getMetric(), "metric",
-				input -> Inputs.element(input, measure, Metric.class));
+		return Inputs.read(typed, measure.getMetric(), new Inputs.Cell<>(measure.getMetric(), metricText(measure)),
+				"metric", input -> Inputs.element(input, measure, Metric.class));
 	}
 
 	/** The value that is measured, such as "~32", "45 %" or "850 EUR". */
 	public Quantity editedValue(Measure measure, String typed) {
-		return quantity(measure.getValue(), typed);
+		return quantity(measure, measure.getValue(), typed);
 	}
 
 	/** The value to reach. */
 	public Quantity editedTarget(Measure measure, String typed) {
-		return quantity(measure.getTarget(), typed);
+		return quantity(measure, measure.getTarget(), typed);
 	}
 
 	/** The value that was reached. */
 	public Quantity editedResult(Measure measure, String typed) {
-		return quantity(measure.getResult(), typed);
+		return quantity(measure, measure.getResult(), typed);
 	}
 
 	/** A month or a day. */
 	public String editedDate(Measure measure, String typed) {
-		return Inputs.read(typed, null, measure.getDate(), "date", Inputs::date);
+		return Inputs.read(typed, null, new Inputs.Cell<>(measure.getDate(), dateText(measure)), "date", Inputs::date);
 	}
 
 	/** 0 on the target, above 0 beyond it in the better direction, below 0 short of it; empty where that is unknown. */
@@ -144,8 +144,9 @@ public final class MeasureServices {
 		return quantity.isApproximate() ? texts.get("approximate", amount) : amount;
 	}
 
-	private static Quantity quantity(Quantity present, String typed) {
-		return Inputs.read(typed, null, present, "quantity", input -> read(present, input));
+	private static Quantity quantity(Measure measure, Quantity present, String typed) {
+		return Inputs.read(typed, null, new Inputs.Cell<>(present, text(measure, present)), "quantity",
+				input -> read(present, input));
 	}
 
 	private static Optional<Quantity> read(Quantity present, String input) {

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.journey.Channel;
 import journey.dsl.journey.Department;
 import journey.dsl.journey.JourneyFactory;
 import journey.dsl.journey.Mode;
-import journey.dsl.journey.Owned;
 import journey.dsl.journey.Period;
 import journey.dsl.journey.Rating;
 import journey.dsl.journey.RatingValue;
@@ -37,55 +35,56 @@ public final class TouchpointCellServices {
 			.compile("(~|about\\s|environ\\s)?\\s*([\\d\\s.,\\u00a0\\u202f]+?)\\s*(?:(?:/|\\bper\\b|\\bpar\\b)\\s*(.+))?",
 					Pattern.CASE_INSENSITIVE);
 
+	private final TouchpointServices shown = new TouchpointServices();
 	private final JourneyFactory factory = JourneyFactory.eINSTANCE;
 
 	/** The channel of a title or name; none for a blank input. */
 	public Channel editedChannel(Touchpoint touchpoint, String typed) {
-		return Inputs.read(typed, null, touchpoint.getChannel(), "channel",
-				input -> Inputs.element(input, touchpoint, Channel.class));
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getChannel(), shown.channelText(touchpoint)),
+				"channel", input -> Inputs.element(input, touchpoint, Channel.class));
 	}
 
-	/** The department of a title or name; none for a blank input. */
-	public Department editedOwner(Owned owned, String typed) {
-		return Inputs.read(typed, null, owned.getOwner(), "department",
-				input -> Inputs.element(input, owned, Department.class));
+	/** The department of a title or name; none for a blank input, or where the channel's owner is left as it is. */
+	public Department editedTouchpointOwner(Touchpoint touchpoint, String typed) {
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getOwner(), shown.ownerText(touchpoint)),
+				"department", input -> Inputs.element(input, touchpoint, Department.class));
 	}
 
 	/** The mode as in the text; {@code UNSPECIFIED} for a blank input. */
 	public Mode editedMode(Touchpoint touchpoint, String typed) {
-		return Inputs.read(typed, Mode.UNSPECIFIED, touchpoint.getMode(), "mode",
-				input -> Inputs.literal(input, given(Mode.VALUES), Mode::getLiteral));
+		return Inputs.read(typed, Mode.UNSPECIFIED, new Inputs.Cell<>(touchpoint.getMode(), shown.modeText(touchpoint)),
+				"mode", input -> Inputs.literal(input, given(Mode.VALUES), Mode::getLiteral));
 	}
 
 	/** The rating, as in the text or in a word of the file's language. */
 	public Rating editedRating(Touchpoint touchpoint, String typed) {
 		Texts texts = Texts.of(touchpoint);
-		return Inputs.read(typed, null, touchpoint.getRating(), "rating",
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getRating(), shown.ratingText(touchpoint)), "rating",
 				input -> Inputs.literal(input, RatingValue.VALUES, value -> texts.get("rating." + value.getLiteral()))
 						.map(value -> rating(touchpoint, value)));
 	}
 
 	/** The score, such as "2 of 5". */
 	public Score editedScore(Touchpoint touchpoint, String typed) {
-		return Inputs.read(typed, null, touchpoint.getScore(), "score", input -> score(touchpoint, input));
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getScore(), shown.scoreText(touchpoint)), "score",
+				input -> score(touchpoint, input));
 	}
 
 	/** The volume, such as "~12000 per month". */
 	public Volume editedVolume(Touchpoint touchpoint, String typed) {
-		return Inputs.read(typed, null, touchpoint.getVolume(), "volume", input -> volume(touchpoint, input));
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getVolume(), shown.volumeText(touchpoint)), "volume",
+				input -> volume(touchpoint, input));
 	}
 
 	/** The share of clients in percent. */
 	public Share editedShare(Touchpoint touchpoint, String typed) {
-		return Inputs.read(typed, null, touchpoint.getShare(), "percent",
+		return Inputs.read(typed, null, new Inputs.Cell<>(touchpoint.getShare(), shown.shareText(touchpoint)), "percent",
 				input -> Inputs.percent(input).map(percent -> share(touchpoint, percent)));
 	}
 
-	/** A text on one line; null for a blank input. */
-	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public String editedText(EObject element, String typed) {
-		String text = Texts.oneLine(typed);
-		return text.isEmpty() ? null : text;
+	/** What a touchpoint tells or contains, on one line; null for a blank input. */
+	public String editedContent(Touchpoint touchpoint, String typed) {
+		return Inputs.text(typed, null, new Inputs.Cell<>(touchpoint.getContent(), shown.contentText(touchpoint)));
 	}
 
 	private Rating rating(Touchpoint touchpoint, RatingValue value) {
