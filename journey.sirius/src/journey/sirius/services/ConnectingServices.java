@@ -13,16 +13,18 @@ import journey.dsl.journey.Measure;
 import journey.dsl.journey.Measured;
 import journey.dsl.journey.Metric;
 import journey.dsl.journey.Pain;
-import journey.dsl.journey.RelationKind;
 import journey.dsl.journey.Step;
+import journey.sirius.Windows;
 
 /** What new connections lead to, and connections that are led elsewhere. */
 public final class ConnectingServices {
 
-	/** Whether a step can get a way to a step or an outcome: of the same journey, and none leads there yet. */
-	public boolean canLeadTo(Step source, FlowNode target) {
-		return PlacingServices.isSameJourney(source, target) && source.getNext().stream()
-				.noneMatch(branch -> branch.getTargets().contains(target));
+	/**
+	 * Whether a step may get a way to a step or an outcome: of the same journey, and none leads there yet. The user is
+	 * told otherwise.
+	 */
+	public boolean mayLeadTo(Step source, FlowNode target) {
+		return PlacingServices.isSameJourney(source, target) && isFree(source, false, List.of(target));
 	}
 
 	/** Whether an element is a step that clients cannot abandon yet. */
@@ -31,7 +33,7 @@ public final class ConnectingServices {
 	}
 
 	/**
-	 * Leads a branch to another target of the same journey.
+	 * Leads a branch to another target of the same journey, unless its step leads there already; the user is told so.
 	 *
 	 * @param old the target to replace; a branch can have several
 	 * @return the branch
@@ -39,42 +41,25 @@ public final class ConnectingServices {
 	public Branch redirected(Branch branch, FlowNode old, FlowNode target) {
 		EList<FlowNode> targets = branch.getTargets();
 		int position = targets.indexOf(old);
-		if (position >= 0 && !targets.contains(target) && PlacingServices.isSameJourney(branch, target)) {
+		if (position >= 0 && old != target && PlacingServices.isSameJourney(branch, target)
+				&& isFree((Step) branch.eContainer(), false, List.of(target))) {
 			targets.set(position, target);
 		}
 		return branch;
 	}
 
-	/** Lets a branch start at another step of the same journey; returns the branch. */
+	/**
+	 * Lets a branch start at another step of the same journey, unless that one leads where the branch does already; the
+	 * user is told so.
+	 *
+	 * @return the branch
+	 */
 	public Branch movedBranch(Branch branch, Step source) {
-		if (branch.eContainer() != source && PlacingServices.isSameJourney(branch, source)) {
+		if (branch.eContainer() != source && PlacingServices.isSameJourney(branch, source)
+				&& isFree(source, branch.isAbandon(), branch.getTargets())) {
 			source.getNext().add(branch);
 		}
 		return branch;
-	}
-
-	/** The kind of a relation of which the target is a part of the source. */
-	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public RelationKind containing(EObject relation) {
-		return RelationKind.CONTAINS;
-	}
-
-	/** The kind of a relation of which the source comes before the target. */
-	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public RelationKind preceding(EObject relation) {
-		return RelationKind.PRECEDES;
-	}
-
-	/** The kind of a relation of which both run at the same time. */
-	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public RelationKind overlapping(EObject relation) {
-		return RelationKind.OVERLAPS;
-	}
-
-	/** The kind of a relation of which the source changes what happens in the target. */
-	@SuppressWarnings("unused") // a service is called on an element, whether it matters or not
-	public RelationKind influencing(EObject relation) {
-		return RelationKind.INFLUENCES;
 	}
 
 	/** Whether the project declares a metric, so that something can be measured. */
@@ -108,5 +93,15 @@ public final class ConnectingServices {
 	/** Whether there are pains that a new initiative can address. */
 	public boolean hasPains(EObject place) {
 		return !addressedPains(place).isEmpty();
+	}
+
+	/** Whether no branch of a step leads to any of the targets, or to abandonment; the user is told otherwise. */
+	private static boolean isFree(Step source, boolean abandon, List<FlowNode> targets) {
+		boolean taken = source.getNext().stream().anyMatch(branch -> abandon && branch.isAbandon()
+				|| branch.getTargets().stream().anyMatch(targets::contains));
+		if (taken) {
+			Windows.with(window -> window.tell(Texts.ofUser().get("refused.branch")));
+		}
+		return !taken;
 	}
 }
