@@ -21,6 +21,8 @@ import journey.dsl.journey.Step;
  */
 public final class FlowServices {
 
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
 	/** All steps of a journey in document order. */
 	public Collection<Step> flowSteps(Journey journey) {
 		return Contents.steps(journey);
@@ -67,12 +69,12 @@ public final class FlowServices {
 		return abandonments(journey).isEmpty() ? null : journey;
 	}
 
-	/** The figure of a branch and, where it is given, the state of the handover. */
+	/** The figure of a branch, unless it is the only way on, and, where it is given, the state of the handover. */
 	public String branchLabel(Branch branch) {
-		return Texts.roomy(branchText(branch));
+		return Texts.roomy(isOnlyWay(branch) ? handover(branch) : branchText(branch));
 	}
 
-	/** The same for a text that is not drawn as a label. */
+	/** The figure of a branch and, where it is given, the state of the handover, for a text that is not a label. */
 	String branchText(Branch branch) {
 		return Texts.parts(Texts.of(branch).percent(percent(branch)), handover(branch));
 	}
@@ -90,6 +92,13 @@ public final class FlowServices {
 	/** Whether an outcome is unwanted. */
 	public boolean isUnwanted(Outcome outcome) {
 		return outcome.getKind() == OutcomeKind.FAILURE;
+	}
+
+	private static boolean isOnlyWay(Branch branch) {
+		Step step = Ancestors.nearest(branch, Step.class);
+		BigDecimal percent = percent(branch);
+		return step != null && step.getNext().size() == 1 && branch.getTargets().size() <= 1
+				&& percent != null && percent.compareTo(HUNDRED) == 0;
 	}
 
 	/** The figure that a branch is written with, else the one that the other branches leave over; null if unknown. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.services;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.analysis.ExpectationGap;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.Funnel;
 import journey.dsl.analysis.MomentScore;
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.Journey;
-import journey.dsl.journey.Outcome;
 import journey.dsl.journey.Step;
 
 /** The results of one journey, computed together and looked up by step. */
@@ -28,6 +29,7 @@ final class JourneyResults {
 	private final Map<Step, EmotionCurve.Point> points;
 	private final Map<Step, MomentScore> moments;
 	private final Map<Step, ExpectationGap> expectations;
+	private final OptionalDouble coverage;
 
 	JourneyResults(Journey journey) {
 		flow = Flow.of(journey);
@@ -39,6 +41,7 @@ final class JourneyResults {
 		moments = MomentScore.in(journey).stream().collect(Collectors.toMap(MomentScore::step, Function.identity()));
 		expectations = ExpectationGap.in(journey).stream()
 				.collect(Collectors.toMap(ExpectationGap::step, Function.identity()));
+		coverage = EvidenceCoverage.of(journey, LocalDate.now()).coverage();
 	}
 
 	Flow flow() {
@@ -81,8 +84,13 @@ final class JourneyResults {
 				: OptionalDouble.of(Math.max(one.getAsDouble(), other.getAsDouble()));
 	}
 
-	/** Expected number of arrivals at a declared outcome from one start; empty where unknown. */
-	OptionalDouble arrivals(Outcome outcome) {
-		return funnel.outcomes().getOrDefault(new Flow.Place.AtOutcome(outcome), OptionalDouble.empty());
+	/** Expected number of arrivals at an outcome, declared or not, from one start; empty where unknown. */
+	OptionalDouble arrivals(Flow.Place outcome) {
+		return funnel.outcomes().getOrDefault(outcome, OptionalDouble.empty());
+	}
+
+	/** How much of what is assessed in the journey rests on observation, 0 to 1; empty where nothing is assessed. */
+	OptionalDouble coverage() {
+		return coverage;
 	}
 }

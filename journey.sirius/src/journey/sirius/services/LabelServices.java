@@ -25,9 +25,9 @@ import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
 
 /**
- * Labels of diagram elements and table lines. They are one line each and never null; what is drawn as a line of a list
- * or at an edge has some room after it; what a text leaves out, the label leaves out. A colour never stands alone: what
- * it says is in the label too.
+ * Labels of diagram elements and table lines. They are never null; what is drawn in a list or a node is broken into
+ * lines, and what is drawn in a list or at an edge has some room after it; what a text leaves out, the label leaves
+ * out. A colour never stands alone: what it says is in the label too.
  */
 public final class LabelServices {
 
@@ -37,20 +37,28 @@ public final class LabelServices {
 		return title.isEmpty() ? Texts.oneLine(element.getName()) : title;
 	}
 
-	/** The step's title and its emotion, stated or derived. */
+	/** The step's title and its emotion, stated or derived, in lines that fit a node. */
 	public String stepLabel(Step step) {
-		return Texts.parts(label(step), Emotions.text(step));
+		return Texts.inNode(label(step), Emotions.text(step));
 	}
 
 	/** The journey's title, its state and, where nobody observed it yet, that it is a hypothesis. */
 	public String mapHeading(Journey journey) {
-		Texts texts = Texts.of(journey);
-		return Texts.parts(label(journey), texts.get("state." + journey.getState().getLiteral()),
-				journey.getBasis() == Basis.HYPOTHESIS ? texts.get("basis.hypothesis") : "");
+		return Texts.parts(label(journey), stateAndBasis(journey));
 	}
 
-	/** The phase's title and kind. */
+	/** The same in lines that fit a node. */
+	public String journeyLabel(Journey journey) {
+		return Texts.inNode(label(journey), stateAndBasis(journey));
+	}
+
+	/** The phase's title and kind, in lines that are not wider than a step. */
 	public String phaseLabel(Phase phase) {
+		return Texts.heading(phaseText(phase));
+	}
+
+	/** The same for a text that is not drawn as a label. */
+	String phaseText(Phase phase) {
 		return Texts.parts(label(phase), phase.getKind() == PhaseKind.UNSPECIFIED ? ""
 				: Texts.of(phase).get("phase." + phase.getKind().getLiteral()));
 	}
@@ -63,48 +71,48 @@ public final class LabelServices {
 	/** The step's emotion, stated or derived, or that it has none. */
 	public String emotionLabel(Step step) {
 		String emotion = Emotions.text(step);
-		return Texts.shortened(emotion.isEmpty() ? Texts.of(step).get("emotion.none") : emotion);
+		return Texts.inList(emotion.isEmpty() ? Texts.of(step).get("emotion.none") : emotion);
 	}
 
 	/** What the company does towards the client, and over which channel. */
 	public String actionLabel(Action action) {
-		return Texts.shortened(Texts.parts(label(action), nameOf(action.getChannel())));
+		return Texts.inList(Texts.parts(label(action), nameOf(action.getChannel())));
 	}
 
 	/** What people do, on which stage, and who. */
 	public String actLabel(Act act) {
-		return Texts.shortened(Texts.parts(label(act), Texts.of(act).get("stage." + act.getStage().getLiteral()),
+		return Texts.inList(Texts.parts(label(act), Texts.of(act).get("stage." + act.getStage().getLiteral()),
 				nameOf(act.getDepartment())));
 	}
 
 	/** What is measured, its value and its target. */
 	public String measureLabel(Measure measure) {
-		return Texts.shortened(MeasureServices.line(measure));
+		return Texts.inList(MeasureServices.line(measure));
 	}
 
 	/** The initiative's title. */
 	public String initiativeLabel(Initiative initiative) {
-		return Texts.shortened(label(initiative));
+		return Texts.inList(label(initiative));
 	}
 
 	/** That a handover is broken, and where it leads. */
 	public String brokenHandoverLabel(Branch branch) {
-		return Texts.shortened(Texts.of(branch).get("handover.to", namesOf(branch.getTargets())));
+		return Texts.inList(Texts.of(branch).get("handover.to", namesOf(branch.getTargets())));
 	}
 
 	/** The touchpoint's title, its channel and its rating. */
 	public String touchpointLabel(Touchpoint touchpoint) {
-		return Texts.shortened(Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint)));
+		return Texts.inList(Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint)));
 	}
 
 	/** The pain's title and severity. */
 	public String painLabel(Pain pain) {
-		return Texts.shortened(Texts.parts(label(pain), severityName(pain)));
+		return Texts.inList(Texts.parts(label(pain), severityName(pain)));
 	}
 
 	/** The text of a delight. */
 	public String delightLabel(Delight delight) {
-		return Texts.shortened(Texts.oneLine(delight.getText()));
+		return Texts.inList(Texts.oneLine(delight.getText()));
 	}
 
 	/** "Moment of truth" with its score, importance × impact, where both are given as whole numbers from 1 to 5. */
@@ -121,13 +129,13 @@ public final class LabelServices {
 		return score.isPresent() ? texts.get("moment.scored", score.getAsInt()) : texts.get("moment");
 	}
 
-	/** The outcome's title and whether it is wanted. */
+	/** The outcome's title and whether it is wanted, in lines that fit a node. */
 	public String outcomeLabel(Outcome outcome) {
 		String kind = switch (outcome.getKind()) {
 			case UNSPECIFIED -> "";
 			case SUCCESS, FAILURE -> Texts.of(outcome).get("outcome." + outcome.getKind().getLiteral());
 		};
-		return Texts.parts(label(outcome), kind);
+		return Texts.inNode(label(outcome), kind);
 	}
 
 	/** The label of the outcome that a journey ends in where its last step names none. */
@@ -138,6 +146,12 @@ public final class LabelServices {
 	/** The label of the place where clients leave a journey. */
 	public String abandonmentLabel(Journey journey) {
 		return Texts.of(journey).get("node.abandon");
+	}
+
+	private static String stateAndBasis(Journey journey) {
+		Texts texts = Texts.of(journey);
+		return Texts.parts(texts.get("state." + journey.getState().getLiteral()),
+				journey.getBasis() == Basis.HYPOTHESIS ? texts.get("basis.hypothesis") : "");
 	}
 
 	String channelName(Touchpoint touchpoint) {

@@ -2,12 +2,16 @@
 package journey.sirius.services;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+
 import journey.dsl.analysis.Contents;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.TouchpointQuadrant;
 import journey.dsl.journey.Act;
 import journey.dsl.journey.Action;
 import journey.dsl.journey.Branch;
@@ -26,8 +30,8 @@ import journey.dsl.journey.Step;
 import journey.dsl.journey.Touchpoint;
 
 /**
- * Tooltips of diagram elements: the whole title, what is written about an element and what is computed for it, one
- * property a line.
+ * Tooltips of diagram elements: the whole title, the comment, what is written about an element and what is computed for
+ * it, one property a line.
  */
 public final class TooltipServices {
 
@@ -37,24 +41,26 @@ public final class TooltipServices {
 	/** A journey's purpose, method, personas and measures, how much of it is observed, how many steps it has. */
 	public String journeyTooltip(Journey journey) {
 		Texts texts = Texts.of(journey);
-		return Texts.lines(labels.label(journey),
+		return Texts.tooltip(labels.label(journey), Comments.of(journey),
 				line(texts, "purpose", journey.getPurpose()),
 				line(texts, "method", journey.getMethod()),
 				line(texts, "personas", labels.namesOf(journey.getPersonas())),
 				line(texts, "owner", labels.nameOf(journey.getOwner())),
 				line(texts, "steps", texts.get("steps", Contents.steps(journey).size())),
+				line(texts, "coverage", ofJourney(journey, results -> texts.share(results.coverage()))),
 				measures(journey));
 	}
 
 	/** A phase's kind, number of steps and measures. */
 	public String phaseTooltip(Phase phase) {
-		return Texts.lines(labels.phaseLabel(phase), labels.stepCount(phase), measures(phase));
+		return Texts.tooltip(labels.phaseText(phase), Comments.of(phase), labels.stepCount(phase),
+				measures(phase));
 	}
 
 	/** What starts a step, what the client thinks, does, expects and gets; its emotion and its place in the funnel. */
 	public String stepTooltip(Step step) {
 		Texts texts = Texts.of(step);
-		return Texts.lines(labels.label(step),
+		return Texts.tooltip(labels.label(step), Comments.of(step),
 				line(texts, "trigger", step.getTrigger()),
 				line(texts, "emotion", Emotions.text(step)),
 				line(texts, "thoughts", list(step.getThoughts())),
@@ -70,16 +76,18 @@ public final class TooltipServices {
 				line(texts, "evidence", step.getEmotion() == null ? "" : evidence(step.getEmotion())));
 	}
 
-	/** A touchpoint's channel, devices, rating, score, volume, share, content, who answers for it, its measures. */
+	/** A touchpoint's channel, devices, figures and what follows from them, content, who answers for it, its measures. */
 	public String touchpointTooltip(Touchpoint touchpoint) {
 		Texts texts = Texts.of(touchpoint);
-		return Texts.lines(labels.label(touchpoint),
+		return Texts.tooltip(labels.label(touchpoint), Comments.of(touchpoint),
 				line(texts, "channel", touchpoints.channelText(touchpoint)),
 				line(texts, "devices", labels.namesOf(touchpoint.getDevices())),
 				line(texts, "rating", touchpoints.ratingText(touchpoint)),
 				line(texts, "score", touchpoints.scoreText(touchpoint)),
 				line(texts, "volume", touchpoints.volumeText(touchpoint)),
 				line(texts, "share", touchpoints.shareText(touchpoint)),
+				line(texts, "quadrant", TouchpointQuadrant.of(touchpoint).quadrant()
+						.map(quadrant -> texts.get("quadrant." + quadrant.name().toLowerCase(Locale.ROOT))).orElse("")),
 				line(texts, "content", touchpoint.getContent()),
 				line(texts, "owner", touchpoints.ownerText(touchpoint)),
 				line(texts, "uses", labels.namesOf(touchpoint.getUses())),
@@ -91,7 +99,7 @@ public final class TooltipServices {
 		Texts texts = Texts.of(pain);
 		String causes = pain.getCauses().stream().map(Cause::getText).map(text -> line(texts, "cause", text))
 				.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-		return Texts.lines(labels.label(pain),
+		return Texts.tooltip(labels.label(pain), Comments.of(pain),
 				line(texts, "severity", labels.severityName(pain)),
 				causes,
 				line(texts, "affects", texts.percent(pain.getAffects())),
@@ -102,14 +110,14 @@ public final class TooltipServices {
 
 	/** The whole text of a delight and its evidence. */
 	public String delightTooltip(Delight delight) {
-		return Texts.lines(Texts.oneLine(delight.getText()),
-				line(Texts.of(delight), "evidence", evidence(delight)));
+		Texts texts = Texts.of(delight);
+		return Texts.tooltip(Texts.oneLine(delight.getText()), line(texts, "evidence", evidence(delight)));
 	}
 
 	/** Why a moment is one of truth, its importance and impact. */
 	public String momentTooltip(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
-		return Texts.lines(labels.momentText(moment),
+		return Texts.tooltip(labels.momentText(moment),
 				line(texts, "reason", moment.getReason()),
 				line(texts, "importance", texts.number(moment.getImportance())),
 				line(texts, "impact", texts.number(moment.getImpact())));
@@ -118,7 +126,7 @@ public final class TooltipServices {
 	/** Over which channel and when the company acts, who answers for it and what it uses. */
 	public String actionTooltip(Action action) {
 		Texts texts = Texts.of(action);
-		return Texts.lines(labels.label(action),
+		return Texts.tooltip(labels.label(action), Comments.of(action),
 				line(texts, "channel", labels.nameOf(action.getChannel())),
 				line(texts, "when", action.getWhen()),
 				line(texts, "owner", labels.nameOf(action.getOwner())),
@@ -128,7 +136,7 @@ public final class TooltipServices {
 	/** Who acts, on which stage, and with which resources. */
 	public String actTooltip(Act act) {
 		Texts texts = Texts.of(act);
-		return Texts.lines(labels.label(act), texts.get("stage." + act.getStage().getLiteral()),
+		return Texts.tooltip(labels.label(act), Comments.of(act), texts.get("stage." + act.getStage().getLiteral()),
 				line(texts, "owner", labels.nameOf(act.getDepartment())),
 				line(texts, "uses", labels.namesOf(act.getUses())));
 	}
@@ -137,7 +145,7 @@ public final class TooltipServices {
 	public String measureTooltip(Measure measure) {
 		MeasureServices measures = new MeasureServices();
 		Texts texts = Texts.of(measure);
-		return Texts.lines(MeasureServices.line(measure),
+		return Texts.tooltip(MeasureServices.line(measure),
 				line(texts, "result", measures.resultText(measure)),
 				line(texts, "date", measures.dateText(measure)),
 				line(texts, "evidence", measures.evidenceText(measure)));
@@ -147,7 +155,7 @@ public final class TooltipServices {
 	public String initiativeTooltip(Initiative initiative) {
 		InitiativeServices initiatives = new InitiativeServices();
 		Texts texts = Texts.of(initiative);
-		return Texts.lines(labels.label(initiative),
+		return Texts.tooltip(labels.label(initiative), Comments.of(initiative),
 				line(texts, "addresses", initiatives.addressesText(initiative)),
 				line(texts, "hypothesis", initiative.getHypothesis()),
 				line(texts, "priority", initiatives.priorityText(initiative)),
@@ -161,27 +169,43 @@ public final class TooltipServices {
 		String value = outcome.getValue() == null ? ""
 				: texts.get("tooltip.value", texts.number(outcome.getValue().getAmount()),
 						Texts.oneLine(outcome.getValue().getCurrency()));
-		String arrivals = ModelResults.ofJourney(outcome)
-				.map(results -> line(texts, "arrivals", texts.share(results.arrivals(outcome)))).orElse("");
-		return Texts.lines(labels.label(outcome), value, arrivals);
+		return Texts.tooltip(labels.label(outcome), Comments.of(outcome), value,
+				arrivals(outcome, new Flow.Place.AtOutcome(outcome)));
+	}
+
+	/** How many clients are at the end where their last step names no outcome. */
+	public String endTooltip(Journey journey) {
+		return Texts.tooltip(labels.endLabel(journey), arrivals(journey, new Flow.Place.End()));
+	}
+
+	/** How many clients leave a journey before its end. */
+	public String abandonmentTooltip(Journey journey) {
+		return Texts.tooltip(labels.abandonmentLabel(journey), arrivals(journey, new Flow.Place.Abandon()));
 	}
 
 	/** How many clients take a branch, the state of its handover and the reasons. */
 	public String branchTooltip(Branch branch) {
 		Texts texts = Texts.of(branch);
-		return Texts.lines(new FlowServices().branchText(branch),
+		return Texts.tooltip(new FlowServices().branchText(branch),
 				line(texts, "reason", branch.getHandoverReason()),
 				line(texts, "reason", branch.getReason()));
 	}
 
 	private static String results(Step step, Texts texts) {
-		Optional<JourneyResults> results = ModelResults.ofJourney(step);
-		Function<Function<JourneyResults, String>, String> text = reader -> results.map(reader).orElse("");
 		return Texts.lines(
-				line(texts, "visits", text.apply(found -> texts.rounded(found.visits(step)))),
-				line(texts, "abandonment", text.apply(found -> texts.share(found.abandonment(step)))),
-				line(texts, "gap", text.apply(found -> found.expectation(step)
+				line(texts, "visits", ofJourney(step, results -> texts.rounded(results.visits(step)))),
+				line(texts, "abandonment", ofJourney(step, results -> texts.share(results.abandonment(step)))),
+				line(texts, "gap", ofJourney(step, results -> results.expectation(step)
 						.map(expectation -> texts.rounded(OptionalDouble.of(expectation.gap()))).orElse(""))));
+	}
+
+	private static String arrivals(EObject element, Flow.Place place) {
+		Texts texts = Texts.of(element);
+		return line(texts, "arrivals", ofJourney(element, results -> texts.share(results.arrivals(place))));
+	}
+
+	private static String ofJourney(EObject element, Function<JourneyResults, String> text) {
+		return ModelResults.ofJourney(element).map(text).orElse("");
 	}
 
 	private static String measures(Measured measured) {

@@ -4,6 +4,7 @@ package journey.tests.sirius;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
@@ -33,13 +35,18 @@ import journey.dsl.journey.Branch;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Step;
 import journey.sirius.services.FlowServices;
+import journey.sirius.services.LabelServices;
+import journey.tests.Models;
 
 /** The layout that the specification asks of ELK, computed by ELK itself for the flows of the examples. */
 class FlowLayoutTest {
 
 	private static final Specification SPECIFICATION = Specification.load();
 	private static final FlowServices FLOW = new FlowServices();
+	private static final LabelServices LABELS = new LabelServices();
 	private static final List<String> EXAMPLES = List.of("furniture", "machinery", "onboarding", "bank");
+
+	private static final int LONG = 60;
 
 	/** What Sirius exports as an image unless its preferences say otherwise; on Windows it is twelve times as much. */
 	private static final double LARGEST_IMAGE = 4_125_000;
@@ -88,15 +95,28 @@ class FlowLayoutTest {
 
 	private static Stream<Journey> flows() throws IOException {
 		Stream.Builder<Journey> journeys = Stream.builder();
+		List<ResourceSet> projects = new ArrayList<>(List.of(Models.parse(longFlow()).eResource().getResourceSet()));
 		for (String example : EXAMPLES) {
-			ResourceSet project = Examples.load(example);
-			project.getAllContents().forEachRemaining(element -> {
-				if (element instanceof Journey journey) {
-					journeys.add(journey);
-				}
-			});
+			projects.add(Examples.load(example));
 		}
+		projects.forEach(project -> project.getAllContents().forEachRemaining(element -> {
+			if (element instanceof Journey journey) {
+				journeys.add(journey);
+			}
+		}));
 		return journeys.build();
+	}
+
+	/** A journey that clients can leave in every seventh step, and that leads them back now and then. */
+	private static String longFlow() {
+		StringBuilder text = new StringBuilder("journey Long { phase All {\n");
+		for (int step = 0; step < LONG; step++) {
+			String next = step == LONG - 1 ? "Done" : "S" + (step + 1);
+			String ways = step % 9 == 5 ? "%s 70 %%, S%d 30 %% handover broken".formatted(next, step - 5)
+					: step % 7 == 3 ? next + " 90 %, abandon 10 %" : next;
+			text.append("step S%d \"I ask for what I was promised last week\" { next %s }\n".formatted(step, ways));
+		}
+		return text.append("} outcome Done success }\n").toString();
 	}
 
 	private static boolean overlap(ElkShape one, ElkShape other) {
@@ -135,13 +155,14 @@ class FlowLayoutTest {
 	private static ElkNode graph(Journey journey) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		Map<Object, ElkNode> nodes = new HashMap<>();
-		FLOW.flowSteps(journey).forEach(step -> nodes.put(step, node(graph, "Step")));
-		journey.getOutcomes().forEach(outcome -> nodes.put(outcome, node(graph, "Outcome")));
+		FLOW.flowSteps(journey).forEach(step -> nodes.put(step, node(graph, "Step", LABELS.stepLabel(step))));
+		journey.getOutcomes()
+				.forEach(outcome -> nodes.put(outcome, node(graph, "Outcome", LABELS.outcomeLabel(outcome))));
 		if (FLOW.journeyWithEnd(journey) != null) {
-			nodes.put("End", node(graph, "End"));
+			nodes.put("End", node(graph, "End", LABELS.endLabel(journey)));
 		}
 		if (FLOW.journeyWithAbandonment(journey) != null) {
-			nodes.put("Abandonment", node(graph, "Abandonment"));
+			nodes.put("Abandonment", node(graph, "Abandonment", LABELS.abandonmentLabel(journey)));
 		}
 		for (Branch branch : FLOW.branches(journey)) {
 			for (EObject target : branch.getTargets()) {
@@ -162,7 +183,8 @@ class FlowLayoutTest {
 		return graph;
 	}
 
-	private static ElkNode node(ElkNode graph, String mapping) {
+	/** Sirius tells ELK of a label in a node, with the size that it has where Sirius does not break it. */
+	private static ElkNode node(ElkNode graph, String mapping, String text) {
 		Element style = Specification.inside(diagram())
 				.filter(element -> element.getTagName().equals("nodeMappings") && element.getAttribute("name").equals(mapping))
 				.flatMap(element -> Specification.children(element).stream())
@@ -170,6 +192,8 @@ class FlowLayoutTest {
 		ElkNode node = ElkGraphUtil.createNode(graph);
 		node.setDimensions(size(style, "width", "horizontalDiameterComputationExpression"),
 				size(style, "height", "verticalDiameterComputationExpression"));
+		node.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.insideCenter());
+		sized(ElkGraphUtil.createLabel(text, node), text);
 		return node;
 	}
 
@@ -179,7 +203,12 @@ class FlowLayoutTest {
 
 	private static void connect(ElkNode source, ElkNode target, String text) {
 		ElkLabel label = ElkGraphUtil.createLabel(text, ElkGraphUtil.createSimpleEdge(source, target));
-		label.setDimensions(text.length() * CHARACTER_WIDTH, text.isEmpty() ? 0 : LINE_HEIGHT);
+		sized(label, text);
 		label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+	}
+
+	private static void sized(ElkLabel label, String text) {
+		label.setDimensions(text.lines().mapToInt(String::length).max().orElse(0) * CHARACTER_WIDTH,
+				text.lines().count() * LINE_HEIGHT);
 	}
 }

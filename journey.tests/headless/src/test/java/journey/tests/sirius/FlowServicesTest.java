@@ -40,8 +40,20 @@ class FlowServicesTest {
 	}
 
 	@Test
-	void onlyBranchIsCertain() {
-		assertThat(services.branchLabel(next(compare, null, order))).isEqualTo("100%" + ROOM);
+	void onlyBranchNeedsNoFigure() {
+		assertThat(services.branchLabel(next(compare, null, order))).isEmpty();
+	}
+
+	@Test
+	void onlyBranchThatIsNotTakenByAllShowsItsFigure() {
+		assertThat(services.branchLabel(next(compare, "70", order))).isEqualTo("70%" + ROOM);
+	}
+
+	@Test
+	void onlyBranchShowsItsHandover() {
+		Branch branch = next(compare, null, order);
+		branch.setHandover(Handover.BROKEN);
+		assertThat(services.branchLabel(branch)).isEqualTo("broken handover" + ROOM);
 	}
 
 	@Test

@@ -72,14 +72,14 @@ class LabelServicesTest {
 	@Test
 	void stepShowsItsEmotionInWords() {
 		feeling(step, "-1.50", "lost");
-		assertThat(services.stepLabel(step)).isEqualTo("Compare · -1.5 lost");
+		assertThat(services.stepLabel(step)).isEqualTo("Compare\n-1.5 lost");
 	}
 
 	@Test
 	void figuresFollowTheLanguageOfTheFile() {
 		file(journey).setLanguage(Language.FR);
 		feeling(step, "-1.5", null);
-		assertThat(services.stepLabel(step)).isEqualTo("Compare · -1,5");
+		assertThat(services.stepLabel(step)).isEqualTo("Compare\n-1,5");
 	}
 
 	@Test
@@ -88,7 +88,41 @@ class LabelServicesTest {
 		rate(touchpoint(step, "Chat", null), RatingValue.BASIC);
 		rate(touchpoint(step, "Mail", null), RatingValue.BASIC);
 		// mean of 1, 0 and 0 is 1/3, on the scale from -2 to 2 it is 2/3
-		assertThat(services.stepLabel(step)).isEqualTo("Compare · 0.67 (derived)");
+		assertThat(services.stepLabel(step)).isEqualTo("Compare\n0.67 (derived)");
+	}
+
+	@Test
+	void longTitleTakesTwoLinesOfANodeAndLeavesOneForTheEmotion() {
+		feeling(titled(step, "I compare sofas of all shops that are nearer than an hour"), "1", "glad");
+		assertThat(services.stepLabel(step)).isEqualTo("I compare sofas of all\nshops that are nearer than…\n1 glad");
+	}
+
+	@Test
+	void wordThatIsWiderThanANodeIsBroken() {
+		titled(step, "x".repeat(30));
+		assertThat(services.stepLabel(step)).isEqualTo("x".repeat(26) + '\n' + "x".repeat(4));
+	}
+
+	@Test
+	void lineOfAListIsBrokenBeforeSiriusBreaksIt() {
+		Touchpoint touchpoint = titled(touchpoint(step, "Catalogue", null), "The catalogue of the year before last");
+		assertThat(services.touchpointLabel(touchpoint))
+				.isEqualTo("The catalogue of the year before" + ROOM + "\nlast" + ROOM);
+	}
+
+	@Test
+	void separatorBeginsNoLine() {
+		Touchpoint touchpoint = titled(touchpoint(step, "Catalogue", null), "The catalogue of the last year");
+		rate(touchpoint, RatingValue.DELIGHT);
+		// 30 characters, two more for the separator, and the rating would be too many
+		assertThat(services.touchpointLabel(touchpoint))
+				.isEqualTo("The catalogue of the last year ·" + ROOM + "\ndelight" + ROOM);
+	}
+
+	@Test
+	void veryLongLineOfAListIsCut() {
+		Pain pain = titled(named(factory.createPain(), "Slow"), "slow ".repeat(100));
+		assertThat(services.painLabel(pain).lines()).hasSizeLessThan(4);
 	}
 
 	@Test
@@ -133,7 +167,7 @@ class LabelServicesTest {
 	void outcomeShowsWhetherItIsWanted() {
 		Outcome outcome = named(factory.createOutcome(), "Loyal");
 		outcome.setKind(OutcomeKind.SUCCESS);
-		assertThat(services.outcomeLabel(outcome)).isEqualTo("Loyal · wanted");
+		assertThat(services.outcomeLabel(outcome)).isEqualTo("Loyal\nwanted");
 	}
 
 	@Test

@@ -106,7 +106,7 @@ class TouchpointServicesTest {
 				Channel: Web
 				Devices: Phone, Laptop
 				Score: 2 of 5
-				Share of clients: 80%""");
+				Share of clients: 80%\nWhat to do: fix""");
 	}
 
 	@Test
