@@ -39,7 +39,7 @@ public final class AtlasServices {
 
 	/** The word for a relation. */
 	public String relationLabel(Relation relation) {
-		return Texts.roomy(Texts.of(relation).get("relation." + relation.getKind().getLiteral()));
+		return Lines.roomy(Texts.of(relation).get("relation." + relation.getKind().getLiteral()));
 	}
 
 	/** Whether the target is a part of the source. */

@@ -71,7 +71,7 @@ public final class FlowServices {
 
 	/** The figure of a branch, unless it is the only way on, and, where it is given, the state of the handover. */
 	public String branchLabel(Branch branch) {
-		return Texts.roomy(isOnlyWay(branch) ? handover(branch) : branchText(branch));
+		return Lines.roomy(isOnlyWay(branch) ? handover(branch) : branchText(branch));
 	}
 
 	/** The figure of a branch and, where it is given, the state of the handover, for a text that is not a label. */

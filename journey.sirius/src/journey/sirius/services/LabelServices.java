@@ -39,7 +39,7 @@ public final class LabelServices {
 
 	/** The step's title and its emotion, stated or derived, in lines that fit a node. */
 	public String stepLabel(Step step) {
-		return Texts.inNode(label(step), Emotions.text(step));
+		return Lines.inNode(label(step), Emotions.text(step));
 	}
 
 	/** The journey's title, its state and, where nobody observed it yet, that it is a hypothesis. */
@@ -49,12 +49,12 @@ public final class LabelServices {
 
 	/** The same in lines that fit a node. */
 	public String journeyLabel(Journey journey) {
-		return Texts.inNode(label(journey), stateAndBasis(journey));
+		return Lines.inNode(label(journey), stateAndBasis(journey));
 	}
 
 	/** The phase's title and kind, in lines that are not wider than a step. */
 	public String phaseLabel(Phase phase) {
-		return Texts.heading(phaseText(phase));
+		return Lines.heading(phaseText(phase));
 	}
 
 	/** The same for a text that is not drawn as a label. */
@@ -71,53 +71,53 @@ public final class LabelServices {
 	/** The step's emotion, stated or derived, or that it has none. */
 	public String emotionLabel(Step step) {
 		String emotion = Emotions.text(step);
-		return Texts.inList(emotion.isEmpty() ? Texts.of(step).get("emotion.none") : emotion);
+		return Lines.inList(emotion.isEmpty() ? Texts.of(step).get("emotion.none") : emotion);
 	}
 
 	/** What the company does towards the client, and over which channel. */
 	public String actionLabel(Action action) {
-		return Texts.inList(Texts.parts(label(action), nameOf(action.getChannel())));
+		return Lines.inList(Texts.parts(label(action), nameOf(action.getChannel())));
 	}
 
 	/** What people do, on which stage, and who. */
 	public String actLabel(Act act) {
-		return Texts.inList(Texts.parts(label(act), Texts.of(act).get("stage." + act.getStage().getLiteral()),
+		return Lines.inList(Texts.parts(label(act), Texts.of(act).get("stage." + act.getStage().getLiteral()),
 				nameOf(act.getDepartment())));
 	}
 
 	/** What is measured, its value and its target. */
 	public String measureLabel(Measure measure) {
-		return Texts.inList(MeasureServices.line(measure));
+		return Lines.inList(MeasureServices.line(measure));
 	}
 
 	/** The initiative's title. */
 	public String initiativeLabel(Initiative initiative) {
-		return Texts.inList(label(initiative));
+		return Lines.inList(label(initiative));
 	}
 
 	/** That a handover is broken, and where it leads. */
 	public String brokenHandoverLabel(Branch branch) {
-		return Texts.inList(Texts.of(branch).get("handover.to", namesOf(branch.getTargets())));
+		return Lines.inList(Texts.of(branch).get("handover.to", namesOf(branch.getTargets())));
 	}
 
 	/** The touchpoint's title, its channel and its rating. */
 	public String touchpointLabel(Touchpoint touchpoint) {
-		return Texts.inList(Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint)));
+		return Lines.inList(Texts.parts(label(touchpoint), channelName(touchpoint), ratingName(touchpoint)));
 	}
 
 	/** The pain's title and severity. */
 	public String painLabel(Pain pain) {
-		return Texts.inList(Texts.parts(label(pain), severityName(pain)));
+		return Lines.inList(Texts.parts(label(pain), severityName(pain)));
 	}
 
 	/** The text of a delight. */
 	public String delightLabel(Delight delight) {
-		return Texts.inList(Texts.oneLine(delight.getText()));
+		return Lines.inList(Texts.oneLine(delight.getText()));
 	}
 
 	/** "Moment of truth" with its score, importance × impact, where both are given as whole numbers from 1 to 5. */
 	public String momentLabel(MomentOfTruth moment) {
-		return Texts.roomy(momentText(moment));
+		return Lines.roomy(momentText(moment));
 	}
 
 	/** The same for a text that is not drawn as a label. */
@@ -135,7 +135,7 @@ public final class LabelServices {
 			case UNSPECIFIED -> "";
 			case SUCCESS, FAILURE -> Texts.of(outcome).get("outcome." + outcome.getKind().getLiteral());
 		};
-		return Texts.inNode(label(outcome), kind);
+		return Lines.inNode(label(outcome), kind);
 	}
 
 	/** The label of the outcome that a journey ends in where its last step names none. */

@@ -41,7 +41,7 @@ public final class TooltipServices {
 	/** A journey's purpose, method, personas and measures, how much of it is observed, how many steps it has. */
 	public String journeyTooltip(Journey journey) {
 		Texts texts = Texts.of(journey);
-		return Texts.tooltip(labels.label(journey), Comments.of(journey),
+		return Lines.tooltip(labels.label(journey), Comments.of(journey),
 				line(texts, "purpose", journey.getPurpose()),
 				line(texts, "method", journey.getMethod()),
 				line(texts, "personas", labels.namesOf(journey.getPersonas())),
@@ -53,14 +53,14 @@ public final class TooltipServices {
 
 	/** A phase's kind, number of steps and measures. */
 	public String phaseTooltip(Phase phase) {
-		return Texts.tooltip(labels.phaseText(phase), Comments.of(phase), labels.stepCount(phase),
+		return Lines.tooltip(labels.phaseText(phase), Comments.of(phase), labels.stepCount(phase),
 				measures(phase));
 	}
 
 	/** What starts a step, what the client thinks, does, expects and gets; its emotion and its place in the funnel. */
 	public String stepTooltip(Step step) {
 		Texts texts = Texts.of(step);
-		return Texts.tooltip(labels.label(step), Comments.of(step),
+		return Lines.tooltip(labels.label(step), Comments.of(step),
 				line(texts, "trigger", step.getTrigger()),
 				line(texts, "emotion", Emotions.text(step)),
 				line(texts, "thoughts", list(step.getThoughts())),
@@ -79,7 +79,7 @@ public final class TooltipServices {
 	/** A touchpoint's channel, devices, figures and what follows from them, content, who answers for it, its measures. */
 	public String touchpointTooltip(Touchpoint touchpoint) {
 		Texts texts = Texts.of(touchpoint);
-		return Texts.tooltip(labels.label(touchpoint), Comments.of(touchpoint),
+		return Lines.tooltip(labels.label(touchpoint), Comments.of(touchpoint),
 				line(texts, "channel", touchpoints.channelText(touchpoint)),
 				line(texts, "devices", labels.namesOf(touchpoint.getDevices())),
 				line(texts, "rating", touchpoints.ratingText(touchpoint)),
@@ -99,7 +99,7 @@ public final class TooltipServices {
 		Texts texts = Texts.of(pain);
 		String causes = pain.getCauses().stream().map(Cause::getText).map(text -> line(texts, "cause", text))
 				.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-		return Texts.tooltip(labels.label(pain), Comments.of(pain),
+		return Lines.tooltip(labels.label(pain), Comments.of(pain),
 				line(texts, "severity", labels.severityName(pain)),
 				causes,
 				line(texts, "affects", texts.percent(pain.getAffects())),
@@ -111,13 +111,13 @@ public final class TooltipServices {
 	/** The whole text of a delight and its evidence. */
 	public String delightTooltip(Delight delight) {
 		Texts texts = Texts.of(delight);
-		return Texts.tooltip(Texts.oneLine(delight.getText()), line(texts, "evidence", evidence(delight)));
+		return Lines.tooltip(Texts.oneLine(delight.getText()), line(texts, "evidence", evidence(delight)));
 	}
 
 	/** Why a moment is one of truth, its importance and impact. */
 	public String momentTooltip(MomentOfTruth moment) {
 		Texts texts = Texts.of(moment);
-		return Texts.tooltip(labels.momentText(moment),
+		return Lines.tooltip(labels.momentText(moment),
 				line(texts, "reason", moment.getReason()),
 				line(texts, "importance", texts.number(moment.getImportance())),
 				line(texts, "impact", texts.number(moment.getImpact())));
@@ -126,7 +126,7 @@ public final class TooltipServices {
 	/** Over which channel and when the company acts, who answers for it and what it uses. */
 	public String actionTooltip(Action action) {
 		Texts texts = Texts.of(action);
-		return Texts.tooltip(labels.label(action), Comments.of(action),
+		return Lines.tooltip(labels.label(action), Comments.of(action),
 				line(texts, "channel", labels.nameOf(action.getChannel())),
 				line(texts, "when", action.getWhen()),
 				line(texts, "owner", labels.nameOf(action.getOwner())),
@@ -136,7 +136,7 @@ public final class TooltipServices {
 	/** Who acts, on which stage, and with which resources. */
 	public String actTooltip(Act act) {
 		Texts texts = Texts.of(act);
-		return Texts.tooltip(labels.label(act), Comments.of(act), texts.get("stage." + act.getStage().getLiteral()),
+		return Lines.tooltip(labels.label(act), Comments.of(act), texts.get("stage." + act.getStage().getLiteral()),
 				line(texts, "owner", labels.nameOf(act.getDepartment())),
 				line(texts, "uses", labels.namesOf(act.getUses())));
 	}
@@ -145,7 +145,7 @@ public final class TooltipServices {
 	public String measureTooltip(Measure measure) {
 		MeasureServices measures = new MeasureServices();
 		Texts texts = Texts.of(measure);
-		return Texts.tooltip(MeasureServices.line(measure),
+		return Lines.tooltip(MeasureServices.line(measure),
 				line(texts, "result", measures.resultText(measure)),
 				line(texts, "date", measures.dateText(measure)),
 				line(texts, "evidence", measures.evidenceText(measure)));
@@ -155,7 +155,7 @@ public final class TooltipServices {
 	public String initiativeTooltip(Initiative initiative) {
 		InitiativeServices initiatives = new InitiativeServices();
 		Texts texts = Texts.of(initiative);
-		return Texts.tooltip(labels.label(initiative), Comments.of(initiative),
+		return Lines.tooltip(labels.label(initiative), Comments.of(initiative),
 				line(texts, "addresses", initiatives.addressesText(initiative)),
 				line(texts, "hypothesis", initiative.getHypothesis()),
 				line(texts, "priority", initiatives.priorityText(initiative)),
@@ -169,24 +169,24 @@ public final class TooltipServices {
 		String value = outcome.getValue() == null ? ""
 				: texts.get("tooltip.value", texts.number(outcome.getValue().getAmount()),
 						Texts.oneLine(outcome.getValue().getCurrency()));
-		return Texts.tooltip(labels.label(outcome), Comments.of(outcome), value,
+		return Lines.tooltip(labels.label(outcome), Comments.of(outcome), value,
 				arrivals(outcome, new Flow.Place.AtOutcome(outcome)));
 	}
 
 	/** How many clients are at the end where their last step names no outcome. */
 	public String endTooltip(Journey journey) {
-		return Texts.tooltip(labels.endLabel(journey), arrivals(journey, new Flow.Place.End()));
+		return Lines.tooltip(labels.endLabel(journey), arrivals(journey, new Flow.Place.End()));
 	}
 
 	/** How many clients leave a journey before its end. */
 	public String abandonmentTooltip(Journey journey) {
-		return Texts.tooltip(labels.abandonmentLabel(journey), arrivals(journey, new Flow.Place.Abandon()));
+		return Lines.tooltip(labels.abandonmentLabel(journey), arrivals(journey, new Flow.Place.Abandon()));
 	}
 
 	/** How many clients take a branch, the state of its handover and the reasons. */
 	public String branchTooltip(Branch branch) {
 		Texts texts = Texts.of(branch);
-		return Texts.tooltip(new FlowServices().branchText(branch),
+		return Lines.tooltip(new FlowServices().branchText(branch),
 				line(texts, "reason", branch.getHandoverReason()),
 				line(texts, "reason", branch.getReason()));
 	}
