@@ -19,6 +19,17 @@ public final class TextConverter extends STRINGValueConverter {
 		return Messages.SYNTAX.text("text-unclosed");
 	}
 
+	/** A <code>\\u</code> without four digits after it is unknown like any other escape. */
+	@Override
+	protected Implementation createConverter() {
+		return new Implementation() {
+			@Override
+			protected int handleInvalidUnicodeEscapeSequence(String text, int index, StringBuilder result) {
+				return handleUnknownEscapeSequence(text, 'u', true, index, result);
+			}
+		};
+	}
+
 	@Override
 	protected String getInvalidEscapeSequenceMessage() {
 		return Messages.SYNTAX.text("text-escape");

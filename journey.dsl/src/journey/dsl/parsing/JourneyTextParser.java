@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parsing;
 
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 import com.google.inject.Inject;
@@ -15,6 +17,11 @@ public class JourneyTextParser extends JourneyParser {
 
 	@Inject
 	private TopLevel topLevel;
+
+	@Override
+	protected TokenSource createLexer(CharStream text) {
+		return new JourneyLexer(text);
+	}
 
 	@Override
 	protected InternalJourneyParser createParser(XtextTokenStream stream) {

@@ -28,6 +28,11 @@ class SyntaxErrorTest {
 			"device                                     | The file ends too early: a name is missing.",
 			"journey J {                                | The file ends too early: a closing brace “}” is missing.",
 			"device D \"a\\qb\"                         | Unknown escape: write \\\\ for a backslash, \\\" for a quote, \\n for a new line.",
+			"device D \"C:\\users\"                       | Unknown escape: write \\\\ for a backslash, \\\" for a quote, \\n for a new line.",
+			"device D /* never closed                   | This comment is never closed: write */ at its end.",
+			"scale S from 1. to 2                       | “1.” lacks its decimals: write them after the point, or leave it out.",
+			"evidence E { date 2026- }                  | “2026-” is no date: write a month as 2026-03 or a day as 2026-03-15.",
+			"evidence E { date 2026-03- }               | “2026-03-” is no date: write a month as 2026-03 or a day as 2026-03-15.",
 			"evidence E { sample -1 }                   | “-1” is no whole number of at least 0.",
 			"scale S from 1 to 1234567890123456789      | “1234567890123456789” is no number that can be used: write up to 18 digits, with a point before decimals.",
 			"language de                                | “de” is no language that Journey knows: write en or fr.",
@@ -57,6 +62,17 @@ class SyntaxErrorTest {
 				""");
 
 		assertThat(Models.findings(issues, "syntax")).containsExactly("2:10 syntax");
+	}
+
+	@Test
+	void reportsAnUnclosedCommentWhereItIsOpened() {
+		List<Issue> issues = Models.issues("""
+				device A "first"
+				  /** device B
+				device C
+				""");
+
+		assertThat(Models.findings(issues, "syntax")).containsExactly("2:3 syntax");
 	}
 
 	@Test
