@@ -61,7 +61,7 @@ public class NameRules extends RuleChecks {
 		Stream.concat(journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream()),
 				journey.getOutcomes().stream()).filter(node -> node.getName() != null).forEach(node -> {
 					FlowNode first = seen.putIfAbsent(node.getName(), node);
-					if (first != null && first.eContainer() != node.eContainer()) {
+					if (first != null && !isTakenBefore(node)) {
 						reportDuplicate(node);
 					}
 					if (RESERVED.contains(node.getName())) {
@@ -69,6 +69,12 @@ public class NameRules extends RuleChecks {
 								JourneyPackage.Literals.NAMED_ELEMENT__NAME, node.getName());
 					}
 				});
+	}
+
+	/** Whether an element before it, of the same owner, has its name, which is found at the owner. */
+	private static boolean isTakenBefore(FlowNode node) {
+		return node.eContainer().eContents().stream().takeWhile(sibling -> sibling != node)
+				.anyMatch(sibling -> sibling instanceof NamedElement named && node.getName().equals(named.getName()));
 	}
 
 	/** Checks the elements of a file against each other and against the package's other files. */

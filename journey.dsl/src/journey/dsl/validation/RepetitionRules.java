@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.Group;
@@ -37,13 +38,20 @@ public class RepetitionRules extends RuleChecks {
 		}
 		Set<String> seen = new HashSet<>();
 		for (INode child : node.getChildren()) {
-			EObject place = child.getGrammarElement();
+			EObject place = place(child);
 			if (place == null) {
 				continue;
 			}
 			attributes.computeIfAbsent(place, RepetitionRules::attributeAt).filter(attribute -> !seen.add(attribute.getFeature()))
 					.ifPresent(attribute -> reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child)));
 		}
+	}
+
+	/** Where the grammar calls for a node: that of an object which may be empty names the object's creation instead. */
+	private static EObject place(INode node) {
+		return node.getGrammarElement() instanceof Action && node instanceof ICompositeNode object
+				? object.getFirstChild().getGrammarElement()
+				: node.getGrammarElement();
 	}
 
 	/** The attribute that begins at a place of the grammar and may stand once. */
@@ -60,8 +68,12 @@ public class RepetitionRules extends RuleChecks {
 
 	/** Attributes are optional parts of an element's head and the alternatives of the loop in its braces. */
 	private static boolean mayStandSeveralTimes(AbstractElement attribute) {
-		AbstractElement loop = attribute.eContainer() instanceof Alternatives alternatives ? alternatives : attribute;
-		return GrammarUtil.isOptionalCardinality(loop);
+		if (attribute.eContainer() instanceof Alternatives alternatives) {
+			return GrammarUtil.isOptionalCardinality(alternatives);
+		}
+		// what is optional inside an attribute, such as the date of an iteration, is repeated with it
+		return GrammarUtil.isOptionalCardinality(attribute)
+				&& !(attribute.eContainer().eContainer() instanceof Alternatives);
 	}
 
 	private static Optional<Assignment> firstAssignment(Group attribute) {

@@ -45,6 +45,19 @@ class LanguageRulesTest {
 	}
 
 	@Test
+	@Fires(NAME_UNIQUE)
+	void aNameThatAPhaseAndAStepHaveTakenIsFoundOnce() {
+		assertFires(NAME_UNIQUE, """
+				journey J {
+				    phase S { step S }
+				    phase A { step B step ▸B }
+				    outcome ▸S
+				    outcome ▸B
+				}
+				""");
+	}
+
+	@Test
 	@Silent(NAME_UNIQUE)
 	void theSameNameOfDifferentOwnersIsFine() {
 		assertSilent(NAME_UNIQUE, """
@@ -166,6 +179,33 @@ class LanguageRulesTest {
 	void anAttributeThatIsGivenTwiceIsFound() {
 		assertFires(ATTRIBUTE_REPEATED,
 				"journey J { purpose \"A\" ▸purpose \"B\" phase P { step S { emotion 1 ▸emotion 2 } } }");
+	}
+
+	@Test
+	@Fires(ATTRIBUTE_REPEATED)
+	void anAttributeOfWordsThatMayAllBeLeftOutIsFoundWhenGivenTwice() {
+		assertFires(ATTRIBUTE_REPEATED, """
+				journey J { phase P { step S {
+				    moment of truth impact 1 ▸moment of truth impact 2
+				    risk 1% ▸risk 2% "why" ▸risk
+				} } }
+				""");
+	}
+
+	@Test
+	@Fires(ATTRIBUTE_REPEATED)
+	void anAttributeWithAnOptionalPartIsFoundOnce() {
+		assertFires(ATTRIBUTE_REPEATED, "journey J { iteration 1 on 2026-01 ▸iteration 2 on 2026-02 }");
+	}
+
+	@Test
+	@Fires(ATTRIBUTE_REPEATED)
+	void anAttributeOfTheHeadIsFoundWhenTheBracesGiveItAgain() {
+		assertFires(ATTRIBUTE_REPEATED, """
+				department D
+				channel C owner D { ▸owner D }
+				resource R owner D { ▸owner D }
+				""");
 	}
 
 	@Test
