@@ -48,12 +48,13 @@ final class UsageMessage {
 
 	private String unmatched(UnmatchedArgumentException problem) {
 		String argument = problem.getUnmatched().get(0);
-		boolean option = argument.startsWith("-") && argument.length() > 1;
-		String key = option ? "option-unknown" : "command-unknown";
+		if (!argument.startsWith("-") || argument.length() == 1) {
+			return messages.text("command-unknown", argument, commands(problem));
+		}
 		List<String> close = problem.getSuggestions();
 		return close.isEmpty()
-				? messages.text(key, argument)
-				: messages.text(key + "-similar", argument, close.get(0).split("[ =]")[0]);
+				? messages.text("option-unknown", argument)
+				: messages.text("option-unknown-similar", argument, close.get(0).split("[ =]")[0]);
 	}
 
 	private String missing(List<ArgSpec> missing) {

@@ -124,7 +124,8 @@ final class FolderWalk {
 		}
 	}
 
-	private static boolean isModel(Path path) {
+	/** Whether a file is called as models are. */
+	static boolean isModel(Path path) {
 		return path.getFileName().toString().endsWith(SourceSearch.EXTENSION);
 	}
 

@@ -50,7 +50,7 @@ final class SourceSearch {
 	}
 
 	private void addFile(Path path, Path real, String given) {
-		if (!path.getFileName().toString().endsWith(EXTENSION)) {
+		if (!FolderWalk.isModel(path)) {
 			throw new UserProblem("not-a-model", given, EXTENSION);
 		}
 		put(new SourceFile(real, name(path), SourceFile.Origin.NAMED));
@@ -69,7 +69,11 @@ final class SourceSearch {
 		walk.files(shown, real, (path, target) -> put(new SourceFile(target, name(path), origin)));
 	}
 
+	/** A link may have a model's name and lead to something else. */
 	private void put(SourceFile file) {
+		if (!FolderWalk.isModel(file.path())) {
+			throw new UserProblem("link-to-other", file.name(), file.path(), EXTENSION);
+		}
 		files.merge(file.path(), file, SourceFile::orNearer);
 	}
 
@@ -84,6 +88,9 @@ final class SourceSearch {
 	}
 
 	private static Path path(String given) {
+		if (given.isEmpty()) {
+			throw new UserProblem("path-empty");
+		}
 		try {
 			return Path.of(given);
 		} catch (InvalidPathException invalid) {

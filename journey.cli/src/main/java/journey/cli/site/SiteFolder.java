@@ -70,6 +70,9 @@ public final class SiteFolder implements AutoCloseable {
 	}
 
 	private static Path path(String given) {
+		if (given.isEmpty()) {
+			throw new UserProblem("path-empty");
+		}
 		try {
 			return Path.of(given).toAbsolutePath().normalize();
 		} catch (InvalidPathException invalid) {

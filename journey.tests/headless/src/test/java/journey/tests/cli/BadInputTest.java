@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.tests.cli.JourneyProcess.Result;
 
@@ -71,7 +72,7 @@ class BadInputTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			chek                              | journey: unexpected argument chek; did you mean check? (see journey --help)
+			chek                              | journey: there is no command chek; it is one of check, doc, report, format (see journey --help)
 			check                             | journey: PATH is missing (see journey check --help)
 			check --formt json good           | journey: unknown option --formt; did you mean --format? (see journey check --help)
 			check --format                    | journey: --format needs a value (see journey check --help)
@@ -183,6 +184,35 @@ class BadInputTest {
 		// then
 		assertThat(result).isEqualTo(
 				new Result(2, "", "journey: good/self: this link never reaches a file or folder\n"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "check, link.journey, link.journey", "check, links, links/link.journey",
+			"format, link.journey, link.journey" })
+	void aLinkCalledAsAModelThatLeadsToSomethingElseIsRefused(String command, String path, String named)
+			throws IOException {
+		// given
+		Path text = write("links/notes.txt", MODEL);
+		Files.createSymbolicLink(folder.resolve("link.journey"), Path.of("links/notes.txt"));
+		Files.createSymbolicLink(folder.resolve("links/link.journey"), Path.of("notes.txt"));
+
+		// when
+		Result result = JourneyProcess.in(folder).run(command, path);
+
+		// then
+		assertThat(result).isEqualTo(new Result(2, "", "journey: " + named + ": this link leads to "
+				+ text.toRealPath() + ", which is no model; the name of a model ends in .journey\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check,", "format,", "doc,good,-o," })
+	void anEmptyPathIsNotTheCurrentFolder(String arguments) {
+		// when
+		Result result = JourneyProcess.in(folder).run(arguments.split(",", -1));
+
+		// then
+		assertThat(result).isEqualTo(new Result(2, "",
+				"journey: a path is empty; name a file or folder, \".\" for the current one\n"));
 	}
 
 	@Test
