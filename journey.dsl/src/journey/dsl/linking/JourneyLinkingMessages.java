@@ -60,14 +60,20 @@ public class JourneyLinkingMessages extends LinkingDiagnosticMessageProvider {
 	}
 
 	private DiagnosticMessage unresolved(String written, EReference reference, IScope scope) {
-		List<String> suggestions = DidYouMean.suggestions(written,
+		boolean own = !(scope instanceof PackageScope);
+		List<String> suggestions = DidYouMean.suggestions(own ? simpleName(written) : written,
 				StreamSupport.stream(scope.getAllElements().spliterator(), false).limit(MAX_NAMES)
 						.map(description -> names.toString(description.getName())));
 		String kind = Messages.RULES.text("kind." + reference.getEReferenceType().getName());
-		String id = Rule.REFERENCE_UNRESOLVED.id();
+		String id = Rule.REFERENCE_UNRESOLVED.id() + (own ? ".own" : "");
 		String message = suggestions.isEmpty() ? Messages.RULES.text(id, written, kind)
 				: Messages.RULES.text(id + ".similar", written, kind, suggestions.get(0));
 		return message(message, Rule.REFERENCE_UNRESOLVED, suggestions);
+	}
+
+	/** Steps and outcomes of the own journey go by simple names: a path may be right except that it is one. */
+	private String simpleName(String written) {
+		return written.isEmpty() ? written : names.toQualifiedName(written).getLastSegment();
 	}
 
 	private static DiagnosticMessage message(String text, Rule rule, List<String> data) {

@@ -89,6 +89,23 @@ class NamesTest {
 	}
 
 	@Test
+	void suggestsTheSimpleNameOfAStepThatIsWrittenWithItsPhase() {
+		Issue issue = onlyIssue("journey J { phase P { step A { next P.B } step B } }");
+
+		assertThat(issue.getMessage()).isEqualTo(
+				"“P.B” is unknown: there is no such step or outcome in this journey. Did you mean “B”?");
+		assertThat(issue.getData()).containsExactly("B");
+	}
+
+	@Test
+	void offersNoImportForAStep() {
+		Issue issue = onlyIssue("journey J { phase P { step A { next Nowhere } } }");
+
+		assertThat(issue.getMessage()).isEqualTo("“Nowhere” is unknown: there is no such step or outcome in this "
+				+ "journey. Declare it, or write the simple name of one.");
+	}
+
+	@Test
 	void nextReachesStepsAndOutcomesOfTheOwnJourneyOnly() {
 		assertThat(findings("""
 				journey J { phase P { step A { next B, O } step B } outcome O }
