@@ -59,7 +59,8 @@ final class CommonSlips {
 				&& place.fault.getStopIndex() + 1 == place.after.getStartIndex();
 	}
 
-	private static boolean isNumber(CommonToken token) {
+	/** {@return whether a token is a number; no where there is none} */
+	static boolean isNumber(CommonToken token) {
 		return token != null && token.getText().matches("\\d+(\\.\\d+)?");
 	}
 

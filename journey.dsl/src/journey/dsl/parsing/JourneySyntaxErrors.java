@@ -2,6 +2,7 @@
 package journey.dsl.parsing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,11 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 				&& keywords.contains(place.after().getText())) {
 			return new SyntaxAdvice("keyword-as-name", place.after().getText());
 		}
-		return CommonSlips.advice(place).orElseGet(() -> unexpected(exception, tokenNames));
+		Optional<SyntaxAdvice> slip = CommonSlips.advice(place);
+		if (slip.isEmpty() && expectsName(exception, tokenNames) && CommonSlips.isNumber(place.before())) {
+			return new SyntaxAdvice("currency-missing", place.before().getText());
+		}
+		return slip.orElseGet(() -> unexpected(exception, tokenNames));
 	}
 
 	private SyntaxAdvice unexpected(RecognitionException exception, String[] tokenNames) {

@@ -80,6 +80,13 @@ final class RecoveringParser extends InternalJourneyParser {
 		return (depth == 0 || token.getCharPositionInLine() == 0) && allowed.contains(token.getText());
 	}
 
+	/** An amount that lacks its currency does not find it behind the next keyword. */
+	@Override
+	public boolean mismatchIsUnwantedToken(IntStream stream, int expected) {
+		boolean currency = expected == RULE_ID && input.LT(-1).getType() == RULE_NUMBER;
+		return !currency && super.mismatchIsUnwantedToken(stream, expected);
+	}
+
 	@Override
 	public void recover(IntStream stream, RecognitionException fault) {
 		BitSet followers = computeErrorRecoverySet();

@@ -19,6 +19,8 @@ class SyntaxErrorTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"persona P { recommends 12,5% }             | Write 12.5 with a point, not with a comma.",
 			"journey J { outcome O value 850 € }        | Write the currency as its ISO 4217 code after the amount, as in 850 EUR.",
+			"journey J { outcome O value 850 outcome P }  | The amount 850 lacks its currency: write the ISO 4217 code after it, as in 850 EUR.",
+			"journey J { outcome O value 850 }          | The amount 850 lacks its currency: write the ISO 4217 code after it, as in 850 EUR.",
 			"journey J { outcome O value 850 EURO }     | “EURO” is no ISO 4217 currency code: write one such as EUR, USD or CHF.",
 			"evidence E { sample 12 000 }               | Write 12000 without a blank between the digits.",
 			"metric M { unit “h” }                      | Write texts in straight double quotes: \"…\".",
