@@ -55,9 +55,12 @@ public class FlowRules extends RuleChecks {
 		checkBroken(flow);
 	}
 
-	/** Figures of more than 100 % are unknown as well, but an error already. */
+	/**
+	 * Figures of more than 100 % are unknown as well, but an error already. A step that nobody comes to makes nothing
+	 * unknown, and has a finding of its own.
+	 */
 	private void checkFigures(Flow flow) {
-		for (Step step : flow.steps()) {
+		for (Step step : leadsAnywhere(flow) ? flow.steps() : flow.reachableSteps()) {
 			Figures figures = flow.figures(step);
 			if (figures == Figures.SEVERAL_OPEN || figures == Figures.BELOW) {
 				reportAs(Rule.PROBABILITY_UNKNOWN.id() + (figures == Figures.BELOW ? ".below" : ""),
@@ -66,12 +69,16 @@ public class FlowRules extends RuleChecks {
 		}
 	}
 
-	/** A way whose target is unresolved may lead anywhere, so then nothing is said. */
+	/** Whether clients may come to a way whose target is unresolved: nobody knows where it leads. */
+	private static boolean leadsAnywhere(Flow flow) {
+		return flow.reachableSteps().stream().anyMatch(step -> flow.figures(step) == Figures.UNRESOLVED);
+	}
+
 	private void checkReach(Flow flow) {
-		Set<Step> reachable = flow.reachableSteps();
-		if (reachable.stream().anyMatch(step -> flow.figures(step) == Figures.UNRESOLVED)) {
+		if (leadsAnywhere(flow)) {
 			return;
 		}
+		Set<Step> reachable = flow.reachableSteps();
 		flow.steps().stream().filter(step -> !reachable.contains(step))
 				.forEach(step -> report(Rule.STEP_UNREACHABLE, step, null, label(step)));
 		if (flow.reachableOutcomes().stream().noneMatch(FlowRules::isSuccess)) {

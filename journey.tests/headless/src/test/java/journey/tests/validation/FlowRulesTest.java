@@ -68,6 +68,29 @@ class FlowRulesTest {
 
 	@Test
 	@Silent(PROBABILITY_UNKNOWN)
+	void aStepThatNoWayLeadsToMakesNothingUnknown() {
+		assertSilent(PROBABILITY_UNKNOWN, """
+				journey J { phase P {
+				    step A { next O }
+				    step B { next A, C, O }
+				    step C { next B 10% }
+				} outcome O }
+				""");
+	}
+
+	@Test
+	@Fires(PROBABILITY_UNKNOWN)
+	void aStepThatAnUnresolvedWayMayLeadToIsFound() {
+		assertFires(PROBABILITY_UNKNOWN, """
+				journey J { phase P {
+				    step A { next Nowhere }
+				    step ▸B { next A, O }
+				} outcome O }
+				""");
+	}
+
+	@Test
+	@Silent(PROBABILITY_UNKNOWN)
 	void moreThanAHundredPercentIsAnErrorAlready() {
 		assertSilent(PROBABILITY_UNKNOWN, "journey J { phase P { step A { next A 60%, O 60% } } outcome O }");
 	}
