@@ -55,7 +55,7 @@ public final class IdentifierConverter implements IValueConverter<String> {
 	 * Tells whether a text can be a name.
 	 *
 	 * @param text any text, or null
-	 * @return whether it begins with a letter or <code>_</code> and has letters, marks, digits and <code>_</code> only
+	 * @return whether it has letters, marks, digits and <code>_</code> only and does not begin with a digit
 	 */
 	public static boolean isName(String text) {
 		return text != null && !text.isEmpty() && !Character.isDigit(text.codePointAt(0))
