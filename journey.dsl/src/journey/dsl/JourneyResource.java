@@ -26,12 +26,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.Triple;
 
 import com.google.inject.Inject;
 
+import journey.dsl.analysis.DocumentOrder;
 import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
 import journey.dsl.parsing.PartialReading;
@@ -46,7 +49,7 @@ import journey.dsl.writing.UnwritableText;
  * The contents of a <code>.journey</code> file. Whoever changes its model, as diagrams do, saves it as any other resource:
  * the text is changed as little as can be, and where that cannot be done nothing is written.
  */
-public class JourneyResource extends LazyLinkingResource {
+public class JourneyResource extends LazyLinkingResource implements DocumentOrder {
 
 	@Inject
 	private ModelWriter writer;
@@ -67,6 +70,12 @@ public class JourneyResource extends LazyLinkingResource {
 
 	/** The addresses of the elements that an unload takes apart; empty while none is under way. */
 	private Map<EObject, String> leaving = Map.of();
+
+	@Override
+	public int position(EObject element) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+		return node == null ? Integer.MAX_VALUE : node.getOffset();
+	}
 
 	/**
 	 * Reads the file. What the files read before it in its resource set did not find may be in it, so they look again;

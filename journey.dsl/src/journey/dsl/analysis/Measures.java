@@ -31,12 +31,9 @@ final class Measures {
 		return Optional.ofNullable(latest);
 	}
 
-	/**
-	 * The measures inside a journey that are not its own, in document order: a phase's before those of its steps, a
-	 * step's before those of its touchpoints.
-	 */
+	/** The measures inside a journey that are not its own, in document order. */
 	static List<Measure> inside(Journey journey) {
-		return journey.getPhases().stream().flatMap(Measures::ofPhase).toList();
+		return DocumentOrder.sorted(journey.getPhases().stream().flatMap(Measures::ofPhase).toList());
 	}
 
 	private static Stream<Measure> ofPhase(Phase phase) {

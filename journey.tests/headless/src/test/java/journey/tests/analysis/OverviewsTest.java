@@ -92,19 +92,16 @@ class OverviewsTest {
 				+ Journeys.rounded(figure.residual())).isEqualTo(expected);
 	}
 
-	@Test
-	void prefersAPhasesMeasureToItsStepsWhereDatesAreEqual() {
-		Project project = Models.project("""
-				metric M
-				journey J {
-					phase P {
-						step A { touchpoint T { measure M 3 on 2026-01 } measure M 2 on 2026-01 }
-						measure M 1 on 2026-01
-					}
-					allocate M over A 100%
-				}
-				""");
-		assertThat(AllocatedFigure.in(Journeys.only(project)).get(0).value()).hasValue(1);
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			step A { touchpoint T { measure M 3 on 2026-01 } measure M 2 on 2026-01 } measure M 1 on 2026-01 | 3
+			step A { measure M 2 on 2026-01 touchpoint T { measure M 3 on 2026-01 } } measure M 1 on 2026-01 | 2
+			measure M 1 on 2026-01 step A { measure M 2 on 2026-01 touchpoint T { measure M 3 on 2026-01 } } | 1
+			step A { touchpoint T { measure M 3 on 2026-01 } measure M 2 on 2026-01 } measure M 1 on 2026-02 | 1
+			""")
+	void prefersTheFirstMeasureOfTheTextWhereDatesAreEqual(String measures, double expected) {
+		Project project = Models.project("metric M journey J { phase P { " + measures + " } allocate M over A 100% }");
+		assertThat(AllocatedFigure.in(Journeys.only(project)).get(0).value()).hasValue(expected);
 	}
 
 	@Test
