@@ -25,11 +25,12 @@ record ChildSegments(Map<EObject, String> byChild, Map<String, EObject> bySegmen
 	static ChildSegments of(EObject owner) {
 		Map<EObject, String> byChild = new IdentityHashMap<>();
 		Map<String, EObject> bySegment = new HashMap<>();
+		Map<String, Integer> last = new HashMap<>();
 		for (EObject child : owner.eContents()) {
 			String segment = plainSegment(child);
 			String unique = segment;
-			for (int count = 2; bySegment.putIfAbsent(unique, child) != null; count++) {
-				unique = segment + "~" + count;
+			while (bySegment.putIfAbsent(unique, child) != null) {
+				unique = segment + "~" + last.merge(segment, 2, (count, second) -> count + 1);
 			}
 			byChild.put(child, unique);
 		}

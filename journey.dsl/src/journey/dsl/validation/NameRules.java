@@ -4,12 +4,12 @@ package journey.dsl.validation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IContainer;
@@ -84,26 +84,32 @@ public class NameRules extends RuleChecks {
 		IResourceDescriptions index = indexes.getResourceDescriptions(file.eResource());
 		IResourceDescription own = descriptions.getResourceDescription(file.eResource());
 		for (IContainer container : containers.getVisibleContainers(own, index)) {
-			for (Element element : file.getElements()) {
-				checkOtherFiles(element, container);
+			checkOtherFiles(file, container);
+		}
+	}
+
+	private void checkOtherFiles(JourneyFile file, IContainer container) {
+		URI own = file.eResource().getURI();
+		Map<QualifiedName, Optional<URI>> others = new HashMap<>();
+		for (Element element : file.getElements()) {
+			QualifiedName name = names.getFullyQualifiedName(element);
+			if (name != null) {
+				others.computeIfAbsent(name, taken -> otherFile(taken, container, own))
+						.ifPresent(other -> reportAs("name-unique.other-file", Rule.NAME_UNIQUE, element,
+								JourneyPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
+								URI.decode(other.lastSegment())));
 			}
 		}
 	}
 
-	private void checkOtherFiles(Element element, IContainer container) {
-		QualifiedName name = names.getFullyQualifiedName(element);
-		if (name == null) {
-			return;
-		}
-		URI own = EcoreUtil.getURI(element).trimFragment();
-		for (IEObjectDescription other : container.getExportedObjects(JourneyPackage.Literals.ELEMENT, name, false)) {
-			if (!other.getEObjectURI().trimFragment().equals(own)) {
-				reportAs("name-unique.other-file", Rule.NAME_UNIQUE, element,
-						JourneyPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
-						URI.decode(other.getEObjectURI().lastSegment()));
-				return;
+	private static Optional<URI> otherFile(QualifiedName name, IContainer container, URI own) {
+		for (IEObjectDescription element : container.getExportedObjects(JourneyPackage.Literals.ELEMENT, name, false)) {
+			URI file = element.getEObjectURI().trimFragment();
+			if (!file.equals(own)) {
+				return Optional.of(file);
 			}
 		}
+		return Optional.empty();
 	}
 
 	private void checkUnique(Stream<? extends EObject> siblings) {

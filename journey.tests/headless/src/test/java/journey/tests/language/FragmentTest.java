@@ -66,6 +66,12 @@ class FragmentTest {
 	}
 
 	@Test
+	void countElementsOfOneName() {
+		assertThat(fragments("device A device B channel A device B metric A device B")).containsExactly("/", "/A", "/B",
+				"/A~2", "/B~2", "/A~3", "/B~3");
+	}
+
+	@Test
 	void ofNothingLeadNowhere() {
 		XtextResource resource = Models.load(TEXT).get(0);
 

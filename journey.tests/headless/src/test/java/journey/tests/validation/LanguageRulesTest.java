@@ -17,6 +17,7 @@ import java.util.List;
 
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import journey.dsl.validation.Rule;
 
@@ -55,6 +56,14 @@ class LanguageRulesTest {
 				    outcome ▸B
 				}
 				""");
+	}
+
+	/** Each is found without a look at all others, or it would take many minutes. */
+	@Test
+	@Timeout(60)
+	@Fires(NAME_UNIQUE)
+	void aNameThatFiftyThousandElementsHaveIsFoundAtEachButTheFirst() {
+		assertThat(MarkedModel.findings(NAME_UNIQUE, "device A ".repeat(50_000))).hasSize(49_999);
 	}
 
 	@Test
