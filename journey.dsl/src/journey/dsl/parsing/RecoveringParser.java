@@ -83,7 +83,8 @@ final class RecoveringParser extends InternalJourneyParser {
 	/** An amount that lacks its currency does not find it behind the next keyword. */
 	@Override
 	public boolean mismatchIsUnwantedToken(IntStream stream, int expected) {
-		boolean currency = expected == RULE_ID && input.LT(-1).getType() == RULE_NUMBER;
+		Token before = input.LT(-1);
+		boolean currency = expected == RULE_ID && before != null && before.getType() == RULE_NUMBER;
 		return !currency && super.mismatchIsUnwantedToken(stream, expected);
 	}
 
