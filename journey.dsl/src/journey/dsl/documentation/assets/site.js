@@ -10,10 +10,13 @@
 		.replaceAll("œ", "oe").replaceAll("æ", "ae").replaceAll("ß", "ss");
 	const wordsOf = text => folded(text).split(/[^\p{L}\p{N}]+/u).filter(word => word);
 	const withNumbers = (pattern, ...numbers) => numbers.reduce((text, number, i) => text.replace(`{${i}}`, number), pattern);
-	const textElement = (name, className, text) => {
+	const textElement = (name, className, text, language) => {
 		const element = document.createElement(name);
 		element.className = className;
 		element.dir = "auto";
+		if (language) {
+			element.lang = language;
+		}
 		element.textContent = text;
 		return element;
 	};
@@ -49,8 +52,8 @@
 		let chosen = -1;
 
 		const prepare = () => {
-			index ??= loaded(box.dataset.index).then(({ kinds, entries }) => entries.map(([kind, title, place, link, more], i) => ({
-				kind: kinds[kind], order: kind * entries.length + i, text: title, place, link,
+			index ??= loaded(box.dataset.index).then(({ kinds, entries }) => entries.map(([kind, title, place, link, more, ...languages], i) => ({
+				kind: kinds[kind], order: kind * entries.length + i, text: title, place, link, languages,
 				title: " " + wordsOf(title).join(" "), more: folded(`${place} ${more} ${kinds[kind]}`) })));
 			return index;
 		};
@@ -80,8 +83,9 @@
 			link.setAttribute("aria-selected", "false");
 			link.tabIndex = -1;
 			link.href = box.dataset.root + entry.link;
-			link.append(textElement("span", "search-title", entry.text), " ",
-				textElement("span", "search-kind", entry.kind), " ", textElement("span", "search-place", entry.place));
+			link.append(textElement("span", "search-title", entry.text, entry.languages[0]), " ",
+				textElement("span", "search-kind", entry.kind), " ",
+				textElement("span", "search-place", entry.place, entry.languages[1]));
 			return link;
 		};
 		const show = found => {

@@ -85,7 +85,8 @@ public final class SearchIndex {
 
 	/**
 	 * Writes the index of a site. An entry is the number of its kind, its title, where it stands, its address from the
-	 * top of the site, and words that find it besides.
+	 * top of the site, and words that find it besides; the languages of title and place follow where one of them is not
+	 * that of the site.
 	 *
 	 * @param site what is documented
 	 * @return a script
@@ -132,8 +133,15 @@ public final class SearchIndex {
 		if (!clean.isEmpty() && !link.isEmpty()) {
 			out.write(separator);
 			separator = ",\n";
-			array(List.of(kinds.indexOf(kind), clean, PlainText.of(place), link, PlainText.of(words)));
+			array(Stream.concat(Stream.of(kinds.indexOf(kind), clean, PlainText.of(place), link, PlainText.of(words)),
+					languages(clean, place)).toList());
 		}
+	}
+
+	private Stream<String> languages(String title, String place) {
+		String ofTitle = site.languages().of(title);
+		String ofPlace = site.languages().of(place);
+		return ofTitle.isEmpty() && ofPlace.isEmpty() ? Stream.empty() : Stream.of(ofTitle, ofPlace);
 	}
 
 	/** The titles of what an element stands in. */

@@ -109,11 +109,12 @@ public final class Templates {
 		TemplateMethodModelEx printed = arguments -> drawing(
 				repeats -> SvgWriter.onPaper(Sheet.PER_MILLIMETRE, repeats), arguments);
 		TemplateMethodModelEx lang = arguments -> lang(site, arguments);
+		TemplateMethodModelEx said = arguments -> said(site, arguments);
 		var out = new StringWriter(1 << 15);
 		try {
 			configuration.getTemplate(page.template())
 					.process(Map.of("frame", frame, "view", page.view().get(), "text", text, "drawing", drawing, "printed", printed,
-							"lang", lang), out);
+							"lang", lang, "said", said), out);
 		} catch (IOException | TemplateException e) {
 			throw new IllegalStateException("The page " + page.path() + " cannot be written: " + e.getMessage(), e);
 		}
@@ -147,6 +148,12 @@ public final class Templates {
 		Object shown = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
 		String language = shown == null ? "" : site.languages().of(shown.toString());
 		return HTMLOutputFormat.INSTANCE.fromMarkup(language.isEmpty() ? "" : " lang=\"" + language + "\"");
+	}
+
+	/** A text; what is in another language or direction than the page says so. */
+	private static TemplateHTMLOutputModel said(SiteContext site, List<?> arguments) throws TemplateModelException {
+		String shown = DeepUnwrap.unwrap((TemplateModel) arguments.get(0)).toString();
+		return HTMLOutputFormat.INSTANCE.fromMarkup(new MixedText(site.languages()).html(shown));
 	}
 
 	/** A figure, and what its parts show again where it has parts. */

@@ -1,37 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.scene;
 
-import java.text.Bidi;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes the lines of a text, whichever way they run. */
 final class SvgLines {
 
-	/** A sign that belongs to the number behind it. */
-	private static final Pattern SIGN = Pattern.compile("([+\u2212])(?=\\d)");
-	/** In text that runs from right to left it would stand on the other side without a mark that it runs to the right. */
-	private static final String SIGNED = "\u200E$1";
-
 	private SvgLines() {
 	}
 
-	/** Tells whether a text runs from right to left: its first letter decides. */
-	static boolean runFromRight(TextBlock block) {
-		String text = String.join(" ", block.lines());
-		return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-				&& new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
-	}
-
 	static void write(Markup xml, TextBlock block, boolean fromRight) {
+		List<String> lines = fromRight ? block.markedLines() : block.lines();
 		double x = anchor(block, fromRight);
 		double baseline = block.box().y() + block.style().leading() / 2 + block.style().size() * 0.36;
 		for (int i = 0; i < block.lines().size(); i++) {
 			xml.inline("tspan");
 			xml.attribute("x", x);
 			xml.attribute("y", baseline + i * block.style().leading());
-			String line = block.lines().get(i) + separator(block.lines(), i);
-			xml.text(fromRight ? SIGN.matcher(line).replaceAll(SIGNED) : line);
+			xml.text(lines.get(i) + separator(block.lines(), i));
 			xml.end();
 		}
 	}

@@ -227,7 +227,7 @@ public final class SvgWriter {
 	}
 
 	private void text(Markup xml, TextBlock block) {
-		boolean fromRight = SvgLines.runFromRight(block);
+		boolean fromRight = block.runsFromRight();
 		xml.start("text");
 		language(xml, block.language());
 		xml.attribute("font-size", block.style().size());

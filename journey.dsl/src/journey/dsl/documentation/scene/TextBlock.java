@@ -44,6 +44,24 @@ public record TextBlock(Box box, Box frame, TextStyle style, Tone tone, Align al
 		this(box, frame, style, tone, align, lines, halo, null);
 	}
 
+	/**
+	 * Tells whether the text runs from right to left: its first letter decides for all lines.
+	 *
+	 * @return whether it does
+	 */
+	public boolean runsFromRight() {
+		return ReadingDirection.isFromRight(String.join(" ", lines));
+	}
+
+	/**
+	 * Returns the lines as they have to be drawn in a text that runs from right to left.
+	 *
+	 * @return the lines, with marks that are not seen and keep a sign before its number
+	 */
+	public List<String> markedLines() {
+		return lines.stream().map(ReadingDirection::marked).toList();
+	}
+
 	TextBlock moved(double dx, double dy) {
 		return new TextBlock(box.moved(dx, dy), frame.moved(dx, dy), style, tone, align, lines, halo, language);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.documentation.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -29,9 +32,26 @@ public final class ModelLanguages {
 
 	private static final Set<String> NO_TEXTS = Set.of("name", "packageName", "importedNamespace", "currency");
 	private static final String QUOTES = "\u201C\u201D\u00AB\u00BB\" ";
-	private static final List<String> SEPARATORS = List.of("; ", ", ", " \u00B7 ");
+	private static final List<String> SEPARATORS = List.of("; ", ", ", " \u00B7 ", " \u203A ");
+	/** What may stand before or behind a text of the model among other words. */
+	private static final Pattern EDGE = Pattern.compile(
+			"\\h*[\u201C\u201D\u00AB\u00BB\"]\\h*|\\h?[;,:]\\h|\\h[\u00B7\u203A]\\h|\\.?$");
+	/** A text of the model may have edges in it, but not many. */
+	private static final int MOST_PIECES = 12;
 
 	private final Map<String, String> foreign = new HashMap<>();
+
+	/**
+	 * A piece of a text in one language.
+	 *
+	 * @param text     the piece
+	 * @param language its language tag, empty for the language of the documentation
+	 */
+	public record Run(String text, String language) {
+	}
+
+	private record Piece(int start, int end) {
+	}
 
 	/**
 	 * Reads the texts of a project.
@@ -102,6 +122,64 @@ public final class ModelLanguages {
 			language = several(text, SEPARATORS.get(i));
 		}
 		return language;
+	}
+
+	/**
+	 * Divides a text that may have texts of the model among words of the documentation, in quotation marks or between
+	 * signs such as commas and colons.
+	 *
+	 * @param shown what is shown
+	 * @return pieces in different languages; together they are the whole text
+	 */
+	public List<Run> runs(String shown) {
+		String one = of(shown);
+		if (foreign.isEmpty() || !one.isEmpty()) {
+			return List.of(new Run(shown, one));
+		}
+		var runs = new ArrayList<Run>();
+		List<Piece> pieces = pieces(shown);
+		int done = 0;
+		int piece = 0;
+		while (piece < pieces.size()) {
+			int start = pieces.get(piece).start();
+			int last = lastOfText(shown, pieces, piece);
+			if (last >= piece) {
+				int end = pieces.get(last).end();
+				add(runs, shown.substring(done, start), "");
+				add(runs, shown.substring(start, end), foreign.get(plain(shown.substring(start, end))));
+				done = end;
+			}
+			piece = Math.max(last, piece) + 1;
+		}
+		add(runs, shown.substring(done), "");
+		return List.copyOf(runs);
+	}
+
+	private static List<Piece> pieces(String shown) {
+		var pieces = new ArrayList<Piece>();
+		Matcher edges = EDGE.matcher(shown);
+		int start = 0;
+		while (edges.find()) {
+			pieces.add(new Piece(start, edges.start()));
+			start = edges.end();
+		}
+		return pieces;
+	}
+
+	/** The last piece of the longest text of the model that begins with a piece, -1 where none does. */
+	private int lastOfText(String shown, List<Piece> pieces, int first) {
+		for (int last = Math.min(pieces.size(), first + MOST_PIECES) - 1; last >= first; last--) {
+			if (foreign.containsKey(plain(shown.substring(pieces.get(first).start(), pieces.get(last).end())))) {
+				return last;
+			}
+		}
+		return -1;
+	}
+
+	private static void add(List<Run> runs, String text, String language) {
+		if (!text.isEmpty()) {
+			runs.add(new Run(text, language));
+		}
 	}
 
 	/** Blanks at which no line is broken are added when a text is laid out. */

@@ -106,6 +106,15 @@ class FilterTest {
 	}
 
 	@Test
+	void valuesInAnotherLanguageSayWhich() {
+		browser.open(sites.site("furniture-en").resolve("journeys/durand.achat.BuySofa.html"));
+
+		assertThat(browser.findAll(".filters option").stream()
+				.map(option -> option.getDomProperty("lang") + "|" + option.getDomProperty("text")))
+				.contains("|All", "fr|Livraison et première utilisation");
+	}
+
+	@Test
 	void aLinkToWhatIsHiddenShowsItAgain() {
 		open("initiatives.html");
 		browser.find(".filters input").sendKeys("xyzzy");

@@ -65,6 +65,15 @@ class SearchTest {
 	}
 
 	@Test
+	void resultsInAnotherLanguageSayWhich() {
+		search("essaie canapé");
+
+		assertThat(browser.findAll(".search [role=option]:first-child span").stream()
+				.map(part -> part.getDomProperty("lang") + "|" + part.getText()))
+				.containsExactly("fr|J'essaie le canapé en magasin", "|Step", "fr|Acheter un canapé › Recherche et choix");
+	}
+
+	@Test
 	void saysHowManyThereAre() {
 		assertThat(search("camille")).isEqualTo("1 result");
 	}

@@ -57,9 +57,45 @@ class ModelLanguagesTest {
 	}
 
 	@Test
+	void dividesATextWithWordsOfTheDocumentation() {
+		assertThat(runs("Owner: Magasins \u00B7 35%")).containsExactly("Owner: ", "fr|Magasins", " \u00B7 35%");
+	}
+
+	@Test
+	void findsTextsInQuotationMarksOfBothLanguages() {
+		assertThat(runs("From \u201CAcheter un canapé\u201D to \u00AB\u00A0Lequel\u00A0?\u00A0\u00BB."))
+				.containsExactly("From \u201C", "fr|Acheter un canapé", "\u201D to \u00AB\u00A0", "fr|Lequel\u00A0?",
+						"\u00A0\u00BB.");
+	}
+
+	@Test
+	void takesTheLongestTextThatBeginsSomewhere() {
+		assertThat(runs("Persona: Anne, 34 ans, new")).containsExactly("Persona: ", "fr|Anne, 34 ans", ", new");
+	}
+
+	@Test
+	void aTextInOneLanguageIsOnePiece() {
+		assertThat(List.of(runs("Anne, 34 ans; Hugo"), runs("Recherche"), runs("")))
+				.containsExactly(List.of("fr|Anne, 34 ans; Hugo"), List.of("Recherche"), List.of());
+	}
+
+	private static List<String> runs(String shown) {
+		return ENGLISH.runs(shown).stream()
+				.map(run -> run.language().isEmpty() ? run.text() : run.language() + "|" + run.text()).toList();
+	}
+
+	@Test
+	void theSearchIndexSaysItBehindAnEntry() {
+		assertThat(SearchEntry.script(Sites.write(MIXED, List.of(), Locale.ENGLISH)).lines()
+				.filter(line -> line.contains("Je compare") || line.contains("I compare")))
+				.satisfiesExactly(french -> assertThat(french).contains("\"S\",\"fr\",\"\"]"),
+						english -> assertThat(english).contains("\"S\"]"));
+	}
+
+	@Test
 	void pagesSayItAtTheElementThatHoldsTheText() {
 		assertThat(spoken("journeys/one.Buy.html")).contains("title: Acheter un canapé", "h1: Acheter un canapé",
-				"p: Vendre", "dd: Anne, 34 ans; Hugo", "text: Je compare");
+				"p: Vendre", "span: Anne, 34 ans; Hugo", "text: Je compare");
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import journey.dsl.analysis.Finding;
+import journey.dsl.analysis.Project;
 import journey.dsl.documentation.scene.Box;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.SvgWriter;
@@ -17,6 +19,7 @@ import journey.dsl.documentation.scene.TextBlock.Align;
 import journey.dsl.documentation.scene.TextStyle;
 import journey.dsl.documentation.scene.Theme;
 import journey.dsl.documentation.scene.Tone;
+import journey.tests.Models;
 
 /** Texts in Arabic and Hebrew in figures. */
 class RightToLeftTest {
@@ -54,6 +57,33 @@ class RightToLeftTest {
 	void keepTheSignOfANumberBeforeIt() {
 		assertThat(drawn(Align.MIDDLE, "\u05D0\u05E0\u05D9 \u00B7 \u22121").getTextContent())
 				.isEqualTo("\u05D0\u05E0\u05D9 \u00B7 \u200E\u22121");
+	}
+
+	private static String cell(String emotion) {
+		Project project = Models.project("""
+				journey Buy "IKEA" { phase P before { step S "\u05D0\u05E0\u05D9" { emotion -1 "%s" } } }
+				""".formatted(emotion));
+		return Sites.elements(Sites.parse(Sites.documents(project, List.of(), Locale.ENGLISH).get("journeys/Buy.html")))
+				.stream().filter(element -> element.getAttribute("class").equals("mood negative"))
+				.map(element -> element.getFirstChild().getLocalName() + " " + element.getFirstChild().getTextContent())
+				.findFirst().orElseThrow();
+	}
+
+	@Test
+	void keepTheSignOfANumberBeforeItInPages() {
+		assertThat(List.of(cell("\u05D0\u05E0\u05D9"), cell("IKEA")))
+				.containsExactly("bdi \u22121", "null \u22121 \u00B7 IKEA ");
+	}
+
+	@Test
+	void aQuotedTextDoesNotTurnTheSentenceAroundIt() {
+		var finding = new Finding("rule", Finding.Level.INFO, "Buy", "a.journey", 1, 1,
+				"\u201C\u05D0\u05E0\u05D9 (50%)\u201D has no \u201Cowner\u201D");
+
+		String page = Sites.documents(Models.project("journey Buy { }"), List.of(finding), Locale.ENGLISH)
+				.get("findings.html");
+
+		assertThat(page).contains("\u201C<bdi>\u05D0\u05E0\u05D9 (50%)</bdi>\u201D has no \u201Cowner\u201D");
 	}
 
 	@Test
