@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -24,6 +27,7 @@ import com.openhtmltopdf.util.XRLog;
 import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.PageSink;
 import journey.dsl.documentation.figure.Sheet;
+import journey.dsl.documentation.scene.ReadingDirection;
 import journey.dsl.documentation.scene.Scene;
 import journey.dsl.documentation.scene.Typeface;
 
@@ -63,7 +67,13 @@ public final class PrintDocument implements Publication {
 			builder.useFont(typeface::open, Fonts.load(typeface).getFamily(), Typeface.REGULAR.weight(),
 					FontStyle.NORMAL, true);
 		}
-		for (File font : Fonts.standIns(pages.getDocumentElement().getTextContent())) {
+		String text = pages.getDocumentElement().getTextContent();
+		if (ReadingDirection.hasLettersFromRight(text)) {
+			builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+			builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+			builder.defaultTextDirection(TextDirection.LTR);
+		}
+		for (File font : Fonts.standIns(text)) {
 			builder.useFont(font, font.getName(), Typeface.REGULAR.weight(), FontStyle.NORMAL, true,
 					EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
 		}

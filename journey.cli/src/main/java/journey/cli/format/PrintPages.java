@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 
 import journey.cli.format.SitePages.SitePage;
 import journey.cli.format.SitePages.Target;
+import journey.dsl.documentation.scene.ReadingDirection;
 import journey.dsl.documentation.scene.Scene;
 
 /**
@@ -89,6 +90,8 @@ final class PrintPages {
 		main.select("[id]").forEach(element -> element.id(prefix + "-" + element.id()));
 		main.select("a[href]").forEach(link -> link(page, link));
 		main.select("details").unwrap();
+		main.select("[dir=auto]").forEach(PrintPages::direct);
+		main.select("bdi").forEach(PrintPages::unwrap);
 		Element section = document.body().appendElement("section").addClass("page").id(prefix);
 		Element bookmark = bookmarks.appendElement("bookmark").attr("name", page.title()).attr("href", "#" + prefix);
 		for (Element heading : main.select("h2")) {
@@ -98,6 +101,20 @@ final class PrintPages {
 			bookmark.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
 		}
 		section.appendChildren(main.childNodesCopy());
+	}
+
+	/** The renderer knows neither that a text decides about its direction nor that parts do not count for it. */
+	private static void direct(Element text) {
+		Element counting = text.clone();
+		counting.select("bdi").remove();
+		text.attr("dir", ReadingDirection.isFromRight(counting.text()) ? "rtl" : "ltr");
+	}
+
+	private static void unwrap(Element part) {
+		if (part.childrenSize() == 0) {
+			part.text(ReadingDirection.marked(part.text()));
+		}
+		part.unwrap();
 	}
 
 	private void link(SitePage page, Element link) {

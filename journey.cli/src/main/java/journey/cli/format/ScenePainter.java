@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.text.AttributedString;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -169,14 +170,16 @@ final class ScenePainter {
 		TextStyle style = block.style();
 		Font font = fonts.get(style.typeface()).deriveFont((float) style.size());
 		double baseline = block.box().y() + style.leading() / 2 + style.size() * 0.36;
-		for (int i = 0; i < block.lines().size(); i++) {
-			AttributedString line = attributed(block.lines().get(i), font);
+		boolean fromRight = block.runsFromRight();
+		List<String> lines = fromRight ? block.markedLines() : block.lines();
+		for (int i = 0; i < lines.size(); i++) {
+			AttributedString line = attributed(lines.get(i), font, fromRight);
 			var layout = new TextLayout(line.getIterator(), CONTEXT);
 			double free = block.box().width() - layout.getAdvance();
 			double x = block.box().x() + switch (block.align()) {
-			case START -> layout.isLeftToRight() ? 0 : free;
+			case START -> fromRight ? free : 0;
 			case MIDDLE -> free / 2;
-			case END -> layout.isLeftToRight() ? free : 0;
+			case END -> fromRight ? 0 : free;
 			};
 			double y = baseline + i * style.leading();
 			if (block.halo()) {
@@ -185,7 +188,7 @@ final class ScenePainter {
 				graphics.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
 			}
 			graphics.setPaint(mixed(block.tone(), 1));
-			if (layout.isLeftToRight() && font.canDisplayUpTo(block.lines().get(i)) < 0) {
+			if (!fromRight && font.canDisplayUpTo(lines.get(i)) < 0) {
 				graphics.drawString(line.getIterator(), (float) x, (float) y);
 			} else {
 				// fonts of this machine are not embedded: their letters become areas
@@ -195,8 +198,11 @@ final class ScenePainter {
 	}
 
 	/** The shipped font, and for characters that it lacks what the machine has. */
-	private static AttributedString attributed(String text, Font font) {
+	private static AttributedString attributed(String text, Font font, boolean fromRight) {
 		var line = new AttributedString(text);
+		// the direction of the whole text, which is not that of a line that begins with a name in other letters
+		line.addAttribute(TextAttribute.RUN_DIRECTION,
+				fromRight ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
 		line.addAttribute(TextAttribute.FONT, font);
 		Font other = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D());
 		for (int i = 0; i < text.length();) {

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -217,6 +218,21 @@ class PublicationsTest {
 		}
 
 		@Test
+		void textsFromRightToLeftAreJoinedAndInTheirOrder() throws IOException {
+			Project project = Models.project("""
+					journey Buy "شراء أريكة" { phase P before { step S "أشتري" {
+						emotion -1 "منزعج" thought "אני"
+					} } }
+					""");
+
+			try (PDDocument document = print(project)) {
+				// the extractor puts letters back into the order of reading; the ones that are joined stay so
+				String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+				assertThat(text).contains("شراء أريكة", "אני").containsPattern("\u200E\u22121 \u00B7\\s+منزعج");
+			}
+		}
+
+		@Test
 		void isTheSameEachTime() throws IOException {
 			assertThat(written(new PrintDocument(), furniture()).get("documentation.pdf"))
 					.isEqualTo(written(new PrintDocument(), furniture()).get("documentation.pdf"));
@@ -235,6 +251,21 @@ class PublicationsTest {
 
 	@Nested
 	class Pixels {
+
+		@Test
+		void keepTheSignOfANumberBeforeIt() throws IOException {
+			// given two numbers that are the same picture but for the side of the sign
+			byte[] marked = pixels("\u05D0\u05E0\u05D9 \u200E\u22121");
+			byte[] signed = pixels("\u05D0\u05E0\u05D9 \u22121");
+
+			// then
+			assertThat(signed).isEqualTo(marked).isNotEqualTo(pixels("\u05D0\u05E0\u05D9 1\u22122"));
+		}
+
+		private static byte[] pixels(String persona) throws IOException {
+			Project project = Models.project("persona A \"%s\" { }\njourney B { persona A }".formatted(persona));
+			return written(new PixelFigures(), project).get("figures/B-map.png");
+		}
 
 		@Test
 		void haveTwoForEachUnit() throws IOException {
