@@ -27,7 +27,7 @@ class MixedTextTest {
 
 	@Test
 	void breakAQualifiedNameAtItsDots() {
-		assertThat(page("“shop.Buy” 1.5")).contains("“shop.Buy” 1.5").contains("<span class=\"aside\">shop.<wbr>Buy</span>");
+		assertThat(page("“shop.Buy” 1.5")).contains("“shop.Buy” 1.5").contains("<span class=\"aside\">shop.<wbr/>Buy</span>");
 	}
 
 	@Test
