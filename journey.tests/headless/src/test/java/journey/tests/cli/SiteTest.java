@@ -177,6 +177,18 @@ class SiteTest {
 	}
 
 	@Test
+	void aDocumentWithTextsFromRightToLeftIsWritten() {
+		// given
+		write("m/a.journey", "journey First \"\u05D0\u05E0\u05D9 \u0634\u0631\u0627\u0621\" { }\n");
+
+		// when
+		Result result = JourneyProcess.in(folder).run("doc", "m", "-o", "site", "--format", "pdf");
+
+		// then
+		assertThat(result.status()).as(result.err()).isZero();
+	}
+
+	@Test
 	void figuresCanBeHadAlone() {
 		// when
 		JourneyProcess.in(folder).run("doc", "m", "-o", "figures", "--format", "svg");
