@@ -43,7 +43,13 @@ public final class TemplatesPage extends TemplatePreferencePage {
 		Composite parent = table.getParent();
 		table.setLayoutData(null);
 		parent.setLayout(new FillLayout());
-		((GridData) parent.getLayoutData()).widthHint = TABLE_WIDTH;
+		int wide = ((GridData) parent.getLayoutData()).widthHint;
+		// newer platforms have a field as wide as the table above it
+		for (Control control : parent.getParent().getChildren()) {
+			if (control.getLayoutData() instanceof GridData data && data.widthHint == wide) {
+				data.widthHint = TABLE_WIDTH;
+			}
+		}
 		table.addListener(SWT.Resize, event -> fitColumns(table));
 	}
 

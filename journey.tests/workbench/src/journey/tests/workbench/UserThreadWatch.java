@@ -7,7 +7,10 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,7 +31,7 @@ final class UserThreadWatch {
 	 * A stay in the project's code.
 	 *
 	 * @param time how long it took
-	 * @param trace where the thread was found last, from there to the call of the project's code
+	 * @param trace where the thread was longest, from there to the call of the project's code
 	 */
 	record Block(Duration time, List<StackTraceElement> trace) {
 
@@ -57,6 +60,9 @@ final class UserThreadWatch {
 	private volatile long counting;
 	private Block longest = new Block(Duration.ZERO, List.of());
 	private List<StackTraceElement> call = List.of();
+	/** How long the thread was where it was found since the call. */
+	private final Map<List<StackTraceElement>, Long> stays = new HashMap<>();
+	private List<StackTraceElement> place = List.of();
 	private int event;
 	private long inCall;
 	private long clock;
@@ -132,16 +138,28 @@ final class UserThreadWatch {
 			call = found;
 			inCall = 0;
 			owner = 0;
+			stays.clear();
+			place = place(trace);
 			return;
 		}
 		if (OwnCode.isLoading(trace)) {
 			return;
 		}
-		inCall += Math.max(used, waiting(info, passed));
+		long spent = Math.max(used, waiting(info, passed));
+		inCall += spent;
+		// the thread was where the last sample found it: it may have just left that place, and leave the call next
+		stays.merge(place, spent, Long::sum);
+		place = place(trace);
 		if (inCall > longest.time().toNanos()) {
-			int inside = trace.size() - found.size() + 1;
-			longest = new Block(Duration.ofNanos(inCall), trace.subList(0, Math.min(trace.size(), inside + AROUND)));
+			longest = new Block(Duration.ofNanos(inCall),
+					Collections.max(stays.entrySet(), Map.Entry.comparingByValue()).getKey());
 		}
+	}
+
+	/** Where the thread is in the project's code, with some of the calls around it. */
+	private List<StackTraceElement> place(List<StackTraceElement> trace) {
+		int inside = trace.size() - call.size() + 1;
+		return trace.subList(0, Math.min(trace.size(), inside + AROUND));
 	}
 
 	/** What of the time since the last sample counts because the thread does not compute. */
