@@ -27,9 +27,6 @@ class ActivationTest {
 			"org.eclipse.ui.views.PropertySheet", "org.eclipse.ui.views.ProblemView");
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

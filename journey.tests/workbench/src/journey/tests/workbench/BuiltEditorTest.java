@@ -26,9 +26,6 @@ class BuiltEditorTest {
 	private static final String CHANNELS = "package shop channel Shop \"Magasin\" owner Stores";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	private IProject project;

@@ -24,9 +24,6 @@ class ColoringTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

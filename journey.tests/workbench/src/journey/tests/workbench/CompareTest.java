@@ -57,9 +57,6 @@ class CompareTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@RegisterExtension

@@ -28,9 +28,6 @@ class CompletionTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

@@ -18,9 +18,6 @@ class CrossFileTest {
 	private static final String CHANNEL = "package shop channel Shop owner Stores";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

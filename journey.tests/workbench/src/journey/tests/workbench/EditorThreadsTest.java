@@ -16,9 +16,6 @@ class EditorThreadsTest {
 	private static final int STEPS = 200;
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@RegisterExtension

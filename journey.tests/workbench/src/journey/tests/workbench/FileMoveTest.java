@@ -34,9 +34,6 @@ class FileMoveTest {
 			+ "journey Buy \"Buy\" { phase P \"P\" { step S \"S\" { touchpoint T via Shop } } }";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	private IProject project;

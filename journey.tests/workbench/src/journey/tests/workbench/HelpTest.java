@@ -24,7 +24,6 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,9 +38,6 @@ class HelpTest {
 	private static final String CHEAT_SHEET = "cheatsheets/first-journey.xml";
 
 	private static final String CHEAT_SHEET_VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
-
-	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
 
 	@AfterEach
 	void closeTheCheatSheet() {

@@ -45,9 +45,6 @@ class InPlaceRenameTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	@RegisterExtension

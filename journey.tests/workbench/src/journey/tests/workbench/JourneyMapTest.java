@@ -48,9 +48,6 @@ class JourneyMapTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@RegisterExtension

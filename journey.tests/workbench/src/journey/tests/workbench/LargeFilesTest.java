@@ -24,9 +24,6 @@ class LargeFilesTest {
 	private static final int FIVE_MEGABYTES = 5 << 20;
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@RegisterExtension

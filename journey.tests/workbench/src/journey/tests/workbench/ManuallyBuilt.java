@@ -18,9 +18,6 @@ abstract class ManuallyBuilt {
 			""";
 
 	@RegisterExtension
-	final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	final ManualBuild manual = new ManualBuild();
 
 	@RegisterExtension

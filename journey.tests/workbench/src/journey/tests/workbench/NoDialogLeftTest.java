@@ -8,15 +8,11 @@ import java.time.Duration;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dialogs that nobody answers neither stop the tests nor stay unseen. */
 class NoDialogLeftTest {
 
 	private static final Duration SOON = Duration.ofMillis(200);
-
-	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
 
 	private final NoDialogLeft dialogs = new NoDialogLeft(SOON, SOON);
 

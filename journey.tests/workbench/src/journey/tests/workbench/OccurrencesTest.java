@@ -22,9 +22,6 @@ class OccurrencesTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	private boolean switchedOff;

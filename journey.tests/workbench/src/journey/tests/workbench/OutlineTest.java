@@ -37,9 +37,6 @@ class OutlineTest {
 			""";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	private Optional<String> switched = Optional.empty();

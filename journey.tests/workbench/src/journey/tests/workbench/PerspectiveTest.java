@@ -29,9 +29,6 @@ class PerspectiveTest {
 	private static final String PERSPECTIVE = "journey.dsl.ui.perspective";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	@RegisterExtension

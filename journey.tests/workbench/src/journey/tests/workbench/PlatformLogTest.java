@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,6 +39,7 @@ class PlatformLogTest {
 	}
 
 	@Test
+	@Tag(NothingLogged.ERRORS_EXPECTED)
 	void anErrorOfXtextIsLogged() {
 		// given
 		Exception cause = new IllegalStateException("a cause");

@@ -44,9 +44,6 @@ class PreferencePagesTest {
 	private static final int PAGE_WIDTH = 400;
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	private IProject project;

@@ -33,9 +33,6 @@ class ProjectRulesTest {
 	private static final String IDLE_UNUSED = "3 evidence-unused";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	private IFile evidence;

@@ -30,9 +30,6 @@ class QuickFixTest {
 	private static final String MENDED = "department Marketing\nchannel Shop owner Marketing\nchannel Web owner Marketing\n";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	private static IMarker[] markers(IFile file) {

@@ -18,9 +18,6 @@ class RenameTest {
 	private static final String JOURNEY = "package shop\njourney Buy { phase P { step S { touchpoint T via Shop } } }\n";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

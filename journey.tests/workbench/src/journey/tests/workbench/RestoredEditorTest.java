@@ -39,9 +39,6 @@ class RestoredEditorTest {
 			""".replace("phase Search", "// a line\n".repeat(80) + "phase Search");
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@TempDir

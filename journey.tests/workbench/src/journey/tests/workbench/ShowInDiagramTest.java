@@ -34,9 +34,6 @@ class ShowInDiagramTest {
 	private static final String BUY = "journey Buy {\n\tphase Search {\n\t\tstep Ask \"Ask\" { emotion 1 }\n\t}\n}\n";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	private final BundleContext bundles = FrameworkUtil.getBundle(ShowInDiagramTest.class).getBundleContext();

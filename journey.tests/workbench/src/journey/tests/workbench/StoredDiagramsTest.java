@@ -50,9 +50,6 @@ class StoredDiagramsTest {
 	private static final String RENAMED = STORED.replace("Pay/Order", "Pay/Submit").replace("next.Order", "next.Submit");
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test

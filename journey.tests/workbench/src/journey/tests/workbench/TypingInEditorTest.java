@@ -23,9 +23,6 @@ class TypingInEditorTest {
 	private static final String AUTO_ACTIVATION = "contentAssistant.autoActivation";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	/** The list of proposals opens by itself while a user types slowly, and then has the enter key. */

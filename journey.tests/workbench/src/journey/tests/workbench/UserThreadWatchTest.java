@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import journey.dsl.analysis.Project;
 import journey.dsl.journey.JourneyFactory;
@@ -28,9 +27,6 @@ class UserThreadWatchTest {
 	private static final Duration LONG = NothingBlocked.LIMIT.multipliedBy(2);
 	/** What they do not notice. */
 	private static final Duration SHORT = Duration.ofMillis(30);
-
-	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
 
 	@Test
 	void findsCodeOfTheProjectThatComputesLong() {

@@ -30,9 +30,6 @@ class WizardsTest {
 	private static final String PROJECT = "journey.dsl.ui.new.project";
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Projects projects = new Projects();
 
 	@TempDir

@@ -21,9 +21,6 @@ import journey.dsl.journey.JourneyFile;
 class WriteBackTest {
 
 	@RegisterExtension
-	private final NothingLogged log = new NothingLogged();
-
-	@RegisterExtension
 	private final Workspace workspace = new Workspace();
 
 	@Test
