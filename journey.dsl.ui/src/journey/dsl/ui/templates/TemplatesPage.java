@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 /** Lets the user change templates. */
 public final class TemplatesPage extends TemplatePreferencePage {
 
-	private static final int TABLE_WIDTH = 220;
+	private static final int TABLE_WIDTH = 200;
 
 	/**
 	 * The columns for names and descriptions, with their shares of the width. The others are not shown: all templates
