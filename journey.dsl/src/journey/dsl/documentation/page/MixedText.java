@@ -36,7 +36,7 @@ final class MixedText {
 
 	private static String written(String text) {
 		String escaped = HTMLOutputFormat.INSTANCE.escapePlainText(unbroken(text));
-		return QUALIFIED_NAME.matcher(text).matches() ? escaped.replace(".", ".<wbr/>") : escaped;
+		return text.indexOf('.') > 0 && QUALIFIED_NAME.matcher(text).matches() ? escaped.replace(".", ".<wbr/>") : escaped;
 	}
 
 	/** A mark stays on the line of its word. */

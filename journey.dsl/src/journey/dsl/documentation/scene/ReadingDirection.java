@@ -9,6 +9,8 @@ public final class ReadingDirection {
 
 	/** A number whose sign would stand on its other side in text that runs from right to left. */
 	public static final Pattern SIGNED_NUMBER = Pattern.compile("[+\u2212]\\d+([.,]\\d+)*");
+	/** The first character that may run from right to left; most texts have only others, which is found out at once. */
+	private static final int FIRST_FROM_RIGHT = 0x590;
 	/** Makes what follows run to the right; it is not seen. */
 	private static final String TO_THE_RIGHT = "\u200E";
 
@@ -22,7 +24,12 @@ public final class ReadingDirection {
 	 * @return whether it has
 	 */
 	public static boolean hasLettersFromRight(String text) {
-		return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST_FROM_RIGHT) {
+				return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+			}
+		}
+		return false;
 	}
 
 	/**

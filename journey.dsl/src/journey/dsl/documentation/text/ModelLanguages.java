@@ -36,6 +36,7 @@ public final class ModelLanguages {
 	/** What may stand before or behind a text of the model among other words. */
 	private static final Pattern EDGE = Pattern.compile(
 			"\\h*[\u201C\u201D\u00AB\u00BB\"]\\h*|\\h?[;,:]\\h|\\h[\u00B7\u203A]\\h|\\.?$");
+	private static final String SIGNS = "\u201C\u201D\u00AB\u00BB\";,:\u00B7\u203A.";
 	/** A text of the model may have edges in it, but not many. */
 	private static final int MOST_PIECES = 12;
 
@@ -133,7 +134,7 @@ public final class ModelLanguages {
 	 */
 	public List<Run> runs(String shown) {
 		String one = of(shown);
-		if (foreign.isEmpty() || !one.isEmpty()) {
+		if (foreign.isEmpty() || !one.isEmpty() || !mayBeDivided(shown)) {
 			return List.of(new Run(shown, one));
 		}
 		var runs = new ArrayList<Run>();
@@ -153,6 +154,16 @@ public final class ModelLanguages {
 		}
 		add(runs, shown.substring(done), "");
 		return List.copyOf(runs);
+	}
+
+	/** Most texts have none of the signs, and looking for edges takes longer. */
+	private static boolean mayBeDivided(String shown) {
+		for (int i = 0; i < shown.length(); i++) {
+			if (SIGNS.indexOf(shown.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Piece> pieces(String shown) {

@@ -76,7 +76,7 @@ class ModelLanguagesTest {
 	@Test
 	void aTextInOneLanguageIsOnePiece() {
 		assertThat(List.of(runs("Anne, 34 ans; Hugo"), runs("Recherche"), runs("")))
-				.containsExactly(List.of("fr|Anne, 34 ans; Hugo"), List.of("Recherche"), List.of());
+				.containsExactly(List.of("fr|Anne, 34 ans; Hugo"), List.of("Recherche"), List.of(""));
 	}
 
 	private static List<String> runs(String shown) {
