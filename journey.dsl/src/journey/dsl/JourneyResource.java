@@ -255,14 +255,21 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 		getErrors().addAll(elsewhere);
 		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
 		getCache().clear(this);
-		link(part.freshElement());
+		int first = installReferences(part.freshElement());
 		if (part.isStep()) {
+			// before the first look-up, which needs the index of the file's own names
 			surroundings.keepIn(this);
 		}
+		lookUpReferences(part.freshElement(), first);
 	}
 
-	/** References elsewhere that lead nowhere still need what was noted down for them; the linker would drop it. */
-	private void link(EObject part) {
+	/**
+	 * Notes down what the references of a part say. Those elsewhere that lead nowhere still need what was noted down for
+	 * them; the linker would drop it.
+	 *
+	 * @return where the notes on the part begin
+	 */
+	private int installReferences(EObject part) {
 		openReferences.removeIf(index -> {
 			boolean gone = getLazyProxyInformation(index).getFirst().eResource() != this;
 			if (gone) {
@@ -277,6 +284,10 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 		} finally {
 			keepsReferences = false;
 		}
+		return first;
+	}
+
+	private void lookUpReferences(EObject part, int first) {
 		EcoreUtil.resolveAll(part);
 		Set<Integer> open = new HashSet<>();
 		addOpen(part, open);

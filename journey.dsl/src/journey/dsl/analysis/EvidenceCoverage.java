@@ -51,7 +51,8 @@ public record EvidenceCoverage(int assessed, int observed) {
 		return Dates.lastDay(evidence.getExpires()).filter(last -> last.isBefore(today)).isPresent();
 	}
 
-	private static boolean isObserved(AssessedStatement statement, LocalDate today) {
+	/** Whether the evidence of a statement is observed and still valid. */
+	public static boolean isObserved(AssessedStatement statement, LocalDate today) {
 		return References.resolved(statement.getEvidence())
 				.filter(evidence -> evidence.getLevel() == EvidenceLevel.OBSERVED)
 				.filter(evidence -> !isExpired(evidence, today)).isPresent();

@@ -53,9 +53,6 @@ public record Gap(Kind kind, Step source, Step target, Handover handover) {
 		}
 	}
 
-	private record Pair(Step source, Step target) {
-	}
-
 	/** The gaps of a journey, see {@link #in(Flow)}. */
 	public static List<Gap> in(Journey journey) {
 		return in(Flow.of(journey));
@@ -66,20 +63,24 @@ public record Gap(Kind kind, Step source, Step target, Handover handover) {
 	 * before device before department, and once for each ordered pair of steps and each kind.
 	 */
 	public static List<Gap> in(Flow flow) {
-		Map<Pair, Handover> pairs = new LinkedHashMap<>();
-		for (Flow.Edge edge : flow.edges()) {
-			edge.targetStep().ifPresent(target -> pairs.merge(new Pair(edge.source(), target), edge.handover(),
-					Gap::graver));
+		return flow.steps().stream().flatMap(step -> from(step, flow).stream()).toList();
+	}
+
+	/** The same of the edges alone that leave one step of the flow. */
+	public static List<Gap> from(Step source, Flow flow) {
+		Map<Step, Handover> targets = new LinkedHashMap<>();
+		for (Flow.Edge edge : flow.edgesFrom(source)) {
+			edge.targetStep().ifPresent(target -> targets.merge(target, edge.handover(), Gap::graver));
 		}
 		List<Gap> gaps = new ArrayList<>();
-		pairs.forEach((pair, handover) -> Arrays.stream(Kind.values()).filter(kind -> isGap(kind, pair))
-				.forEach(kind -> gaps.add(new Gap(kind, pair.source(), pair.target(), handover))));
+		targets.forEach((target, handover) -> Arrays.stream(Kind.values()).filter(kind -> isGap(kind, source, target))
+				.forEach(kind -> gaps.add(new Gap(kind, source, target, handover))));
 		return List.copyOf(gaps);
 	}
 
-	private static boolean isGap(Kind kind, Pair pair) {
-		Set<EObject> before = kind.side(pair.source());
-		Set<EObject> after = kind.side(pair.target());
+	private static boolean isGap(Kind kind, Step source, Step target) {
+		Set<EObject> before = kind.side(source);
+		Set<EObject> after = kind.side(target);
 		return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
 	}
 

@@ -28,6 +28,7 @@ public final class Redirection {
 	private final Map<EObject, EObject> targets;
 	private final Set<EClass> kinds;
 	private final Map<EClass, List<EReference>> ways = new HashMap<>();
+	private final Map<EClass, List<EReference>> passages = new HashMap<>();
 	private final Map<EClass, Boolean> leading = new HashMap<>();
 
 	private Redirection(Map<EObject, EObject> targets) {
@@ -87,9 +88,12 @@ public final class Redirection {
 		for (EReference reference : ways.computeIfAbsent(element.eClass(), this::waysOf)) {
 			redirect(element, reference);
 		}
-		for (EObject child : element.eContents()) {
-			if (isLeading(child.eClass())) {
-				redirectAll(child);
+		for (EReference containment : passages.computeIfAbsent(element.eClass(), this::passagesOf)) {
+			Object children = element.eGet(containment, false);
+			if (children instanceof List<?> several) {
+				several.forEach(child -> redirectAll((EObject) child));
+			} else if (children != null) {
+				redirectAll((EObject) children);
 			}
 		}
 	}
@@ -118,14 +122,19 @@ public final class Redirection {
 				&& kinds.stream().anyMatch(target -> reference.getEReferenceType().isSuperTypeOf(target))).toList();
 	}
 
+	/** Where elements of a kind hold some that can refer to one of the elements. */
+	private List<EReference> passagesOf(EClass kind) {
+		return kind.getEAllContainments().stream()
+				.filter(containment -> subtypes(containment.getEReferenceType()).stream().anyMatch(this::isLeading)).toList();
+	}
+
 	/** Whether elements of a kind, or what they hold, can refer to one of the elements; most parts of a file cannot. */
 	private boolean isLeading(EClass kind) {
 		Boolean known = leading.get(kind);
 		if (known == null) {
 			// elements nest in finitely many kinds, but a kind may nest in itself
 			leading.put(kind, false);
-			known = !waysOf(kind).isEmpty() || kind.getEAllContainments().stream().map(EReference::getEReferenceType)
-					.anyMatch(type -> subtypes(type).stream().anyMatch(this::isLeading));
+			known = !waysOf(kind).isEmpty() || !passagesOf(kind).isEmpty();
 			leading.put(kind, known);
 		}
 		return known;

@@ -2,12 +2,14 @@
 package journey.dsl.scoping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 
@@ -19,10 +21,11 @@ import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Need;
 import journey.dsl.journey.NeedKind;
-import journey.dsl.journey.Pain;
 import journey.dsl.journey.Persona;
 import journey.dsl.journey.Phase;
 import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
+import journey.dsl.parsing.Surroundings;
 
 /** Puts into the index what other files can refer to: elements of files, needs and pains. */
 @Singleton
@@ -36,16 +39,42 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 
 	private static final String GOAL = "Goal";
 
+	/** What a step exports, which is kept with the step as long as nothing changes outside of steps. */
+	private record StepExports(List<IEObjectDescription> pains) {
+	}
+
 	@Override
 	public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
-		if (object instanceof Element || object instanceof Need || object instanceof Pain) {
-			QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(object);
-			if (name != null) {
-				acceptor.accept(EObjectDescription.create(name, object, data((NamedElement) object)));
-			}
+		if (object instanceof Step step) {
+			exports(step).pains().forEach(acceptor::accept);
+			return false;
+		}
+		if (object instanceof Element || object instanceof Need) {
+			describe((NamedElement) object).ifPresent(acceptor::accept);
 		}
 		return object instanceof JourneyFile || object instanceof Journey || object instanceof Phase
-				|| object instanceof Step || object instanceof Persona;
+				|| object instanceof Persona;
+	}
+
+	/** Only pains can be referred to from outside of the step that they are in. */
+	private StepExports exports(Step step) {
+		return step.eResource() instanceof XtextResource file
+				? StepMemory.of(step, StepExports.class, Surroundings.of(file), this::describePains)
+				: describePains(step);
+	}
+
+	private StepExports describePains(Step step) {
+		return new StepExports(step.getPains().stream().flatMap(pain -> describe(pain).stream()).toList());
+	}
+
+	/**
+	 * What the index says of an element.
+	 *
+	 * @return empty where the element has no name
+	 */
+	protected Optional<IEObjectDescription> describe(NamedElement element) {
+		return Optional.ofNullable(getQualifiedNameProvider().getFullyQualifiedName(element))
+				.map(name -> EObjectDescription.create(name, element, data(element)));
 	}
 
 	private static Map<String, String> data(NamedElement element) {

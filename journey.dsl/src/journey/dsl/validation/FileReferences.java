@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -41,38 +39,11 @@ public record FileReferences(Map<EReference, Set<URI>> targets, Set<EReference> 
 	 * @param file the file's resource
 	 */
 	public static FileReferences of(Resource file) {
-		Map<EReference, Set<EObject>> targets = new HashMap<>();
-		Set<EReference> unresolved = new HashSet<>();
-		file.getContents().forEach(root -> forEachIn(root, (reference, target) -> {
-			if (target.eIsProxy()) {
-				unresolved.add(reference);
-			} else {
-				targets.computeIfAbsent(reference, key -> new HashSet<>()).add(target);
-			}
-		}));
+		Referred all = Referred.by(file);
 		Map<EReference, Set<URI>> places = new HashMap<>();
-		targets.forEach((reference, elements) -> elements.stream().filter(target -> target.eResource() != file)
+		all.targets().forEach((reference, elements) -> elements.stream().filter(target -> target.eResource() != file)
 				.forEach(target -> places.computeIfAbsent(reference, key -> new HashSet<>()).add(EcoreUtil.getURI(target))));
-		return new FileReferences(places, unresolved);
-	}
-
-	/** Goes through what an element and everything in it refers to. */
-	static void forEachIn(EObject root, BiConsumer<EReference, EObject> action) {
-		forEachOf(root, action);
-		EcoreUtil.<EObject>getAllContents(root, false).forEachRemaining(element -> forEachOf(element, action));
-	}
-
-	private static void forEachOf(EObject element, BiConsumer<EReference, EObject> action) {
-		for (EReference reference : element.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && !reference.isContainer()) {
-				Object value = element.eGet(reference);
-				if (value instanceof List<?> values) {
-					values.forEach(target -> action.accept(reference, (EObject) target));
-				} else if (value instanceof EObject target) {
-					action.accept(reference, target);
-				}
-			}
-		}
+		return new FileReferences(places, all.unresolved());
 	}
 
 	/**

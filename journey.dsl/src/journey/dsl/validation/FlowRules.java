@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 import journey.dsl.Messages;
@@ -31,9 +32,6 @@ public class FlowRules extends RuleChecks {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private record Pair(Step source, Step target) {
-	}
-
 	/** Checks that the ways on from a step add up to 100 % at most; exactly, so that 33.3 % three times is 99.9 %. */
 	@Check
 	public void sum(Step step) {
@@ -47,12 +45,21 @@ public class FlowRules extends RuleChecks {
 	/** Checks the flow of a journey. */
 	@Check
 	public void flow(Journey journey) {
-		Flow flow = Flow.of(journey);
+		Flow flow = flowOf(journey);
 		checkFigures(flow);
 		checkReach(flow);
 		checkDeadEnds(flow);
-		checkUnassessed(flow);
-		checkBroken(flow);
+	}
+
+	/** Checks what clients take along on the ways on from a step. */
+	@Check
+	public void handovers(Step step) {
+		Journey journey = EcoreUtil2.getContainerOfType(step, Journey.class);
+		if (journey != null) {
+			Flow flow = flowOf(journey);
+			checkUnassessed(flow, step);
+			checkBroken(flow, step);
+		}
 	}
 
 	/**
@@ -100,34 +107,31 @@ public class FlowRules extends RuleChecks {
 		}
 	}
 
-	private void checkUnassessed(Flow flow) {
-		Map<Pair, List<Gap>> gaps = Gap.in(flow).stream().filter(gap -> gap.handover() == Handover.UNSPECIFIED)
-				.collect(Collectors.groupingBy(gap -> new Pair(gap.source(), gap.target()), LinkedHashMap::new,
-						Collectors.toList()));
-		gaps.forEach((pair, kinds) -> {
+	private void checkUnassessed(Flow flow, Step source) {
+		Map<Step, List<Gap>> gaps = Gap.from(source, flow).stream()
+				.filter(gap -> gap.handover() == Handover.UNSPECIFIED)
+				.collect(Collectors.groupingBy(Gap::target, LinkedHashMap::new, Collectors.toList()));
+		gaps.forEach((target, kinds) -> {
 			String changes = kinds.stream().map(gap -> Messages.RULES.text("gap." + gap.kind()))
 					.collect(Collectors.joining(", "));
-			reportWith(names(pair.target), Rule.HANDOVER_UNASSESSED, pair.source, null, label(pair.source),
-					label(pair.target), changes);
+			reportWith(names(target), Rule.HANDOVER_UNASSESSED, source, null, label(source), label(target), changes);
 		});
 	}
 
-	private void checkBroken(Flow flow) {
-		Set<Pair> seen = new HashSet<>();
-		for (Edge edge : flow.edges()) {
+	private void checkBroken(Flow flow, Step source) {
+		Set<Step> seen = new HashSet<>();
+		for (Edge edge : flow.edgesFrom(source)) {
 			if (edge.handover() == Handover.BROKEN && edge.branch().isPresent()) {
-				edge.targetStep().map(target -> new Pair(edge.source(), target)).filter(seen::add)
-						.filter(this::isSurelyUnaddressed)
-						.ifPresent(pair -> reportWith(names(pair.target), Rule.HANDOVER_BROKEN_UNADDRESSED,
-								edge.branch().get(), Literals.BRANCH__HANDOVER, label(pair.source),
-								label(pair.target)));
+				edge.targetStep().filter(seen::add).filter(target -> isSurelyUnaddressed(source, target))
+						.ifPresent(target -> reportWith(names(target), Rule.HANDOVER_BROKEN_UNADDRESSED,
+								edge.branch().get(), Literals.BRANCH__HANDOVER, label(source), label(target)));
 			}
 		}
 	}
 
-	private boolean isSurelyUnaddressed(Pair pair) {
+	private boolean isSurelyUnaddressed(Step source, Step target) {
 		return project().hasOnlyResolved(Literals.INITIATIVE__ADDRESSES)
-				&& Stream.of(pair.source, pair.target).flatMap(step -> step.getPains().stream())
+				&& Stream.of(source, target).flatMap(step -> step.getPains().stream())
 						.noneMatch(pain -> project().isReferredTo(pain, Literals.INITIATIVE__ADDRESSES));
 	}
 }

@@ -3,10 +3,7 @@ package journey.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,56 +25,42 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-import journey.dsl.analysis.Project;
-import journey.dsl.journey.JourneyFile;
-
 /**
- * What rules need to know of a whole project: which elements are referred to, and from where. One walk over all files
- * finds it; the rules then only look it up.
+ * What rules need to know of a whole project: which elements are referred to, and from where.
  */
 final class ProjectFacts {
 
-	private final Map<EReference, Set<EObject>> targets = new HashMap<>();
-
-	private final Set<EReference> unresolved = new HashSet<>();
+	private final List<Referred> members;
 
 	private final List<FileReferences> others;
 
 	/**
-	 * Walks through a project.
+	 * Puts together what is known of the files of a project.
 	 *
-	 * @param project its files
-	 * @param others what files of it refer to that are not loaded
+	 * @param members what the loaded ones refer to
+	 * @param others what those refer to that are not loaded
 	 */
-	ProjectFacts(Project project, List<FileReferences> others) {
+	private ProjectFacts(List<Referred> members, List<FileReferences> others) {
+		this.members = members;
 		this.others = others;
-		for (JourneyFile file : project.files()) {
-			FileReferences.forEachIn(file, this::add);
-		}
-		others.forEach(file -> unresolved.addAll(file.unresolved()));
-	}
-
-	private void add(EReference reference, EObject target) {
-		if (target.eIsProxy()) {
-			unresolved.add(reference);
-		} else {
-			targets.computeIfAbsent(reference, key -> new HashSet<>()).add(target);
-		}
 	}
 
 	/** {@return whether any of these references of the project leads to an element} */
 	boolean isReferredTo(EObject element, EReference... references) {
-		return Stream.of(references).anyMatch(reference -> targets.getOrDefault(reference, Set.of()).contains(element))
+		return members.stream().anyMatch(member -> Stream.of(references)
+				.anyMatch(reference -> member.targets().getOrDefault(reference, Set.of()).contains(element)))
 				|| isReferredToByOthers(element, references);
 	}
 
 	private boolean isReferredToByOthers(EObject element, EReference... references) {
-		if (others.isEmpty()) {
+		List<Set<URI>> places = others.stream().flatMap(file -> Stream.of(references)
+				.map(reference -> file.targets().getOrDefault(reference, Set.of()))).filter(set -> !set.isEmpty()).toList();
+		if (places.isEmpty()) {
+			// to compose a place takes longer than all else
 			return false;
 		}
 		URI place = EcoreUtil.getURI(element);
-		return others.stream().anyMatch(file -> Stream.of(references)
-				.anyMatch(reference -> file.targets().getOrDefault(reference, Set.of()).contains(place)));
+		return places.stream().anyMatch(set -> set.contains(place));
 	}
 
 	/**
@@ -91,7 +74,9 @@ final class ProjectFacts {
 
 	/** {@return whether none of these references of the project is unresolved} */
 	boolean hasOnlyResolved(EReference... references) {
-		return Stream.of(references).noneMatch(unresolved::contains);
+		return Stream.of(references).noneMatch(reference -> members.stream()
+				.anyMatch(member -> member.unresolved().contains(reference))
+				|| others.stream().anyMatch(file -> file.unresolved().contains(reference)));
 	}
 
 	/**
@@ -126,7 +111,7 @@ final class ProjectFacts {
 		ProjectFacts of(Resource file) {
 			ResourceSet resources = file.getResourceSet();
 			if (resources == null) {
-				return new ProjectFacts(project(List.of(file)), List.of());
+				return new ProjectFacts(referred(List.of(file)), List.of());
 			}
 			Optional<List<FileReferences>> told = FileReferences.ofOthers(resources);
 			List<FileReferences> others = told.orElse(List.of());
@@ -135,7 +120,7 @@ final class ProjectFacts {
 			Known known = (Known) EcoreUtil.getExistingAdapter(resources, Known.class);
 			if (known == null || !known.state.equals(state)) {
 				resources.eAdapters().remove(known);
-				known = new Known(state, new ProjectFacts(project(members), others));
+				known = new Known(state, new ProjectFacts(referred(members), others));
 				resources.eAdapters().add(known);
 			}
 			return known.facts;
@@ -164,9 +149,8 @@ final class ProjectFacts {
 			return files.get(ProjectFacts.class, member, Object::new);
 		}
 
-		private static Project project(List<Resource> members) {
-			return new Project(members.stream().flatMap(member -> member.getContents().stream())
-					.filter(JourneyFile.class::isInstance).map(JourneyFile.class::cast).toList());
+		private static List<Referred> referred(List<Resource> members) {
+			return members.stream().map(Referred::by).toList();
 		}
 	}
 

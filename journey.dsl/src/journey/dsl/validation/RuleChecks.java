@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.log4j.Logger;
@@ -20,8 +21,12 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 import com.google.inject.Inject;
 
 import journey.dsl.Messages;
+import journey.dsl.analysis.Flow;
+import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.journey.NamedElement;
+import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
 
 /** Base of the classes that check one family of rules each. */
 abstract class RuleChecks extends AbstractJourneyValidator {
@@ -41,6 +46,9 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 
 	@Inject
 	private ProjectFacts.Cache projects;
+
+	@Inject
+	private StepBasis bases;
 
 	@Inject
 	private KnownFailures failures;
@@ -75,6 +83,23 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 		Map<Object, Object> context = getContext();
 		EObject current = getCurrentObject();
 		return (ProjectFacts) context.computeIfAbsent(ProjectFacts.class, key -> projects.of(current.eResource()));
+	}
+
+	/** {@return the flow of a journey, computed once while a file is checked} */
+	protected final Flow flowOf(Journey journey) {
+		return CheckedFlow.of(journey, getContext());
+	}
+
+	/**
+	 * What a rule on a whole journey asks of each of its steps, kept with the step while an editor checks its file again
+	 * and again.
+	 *
+	 * @param type tells what is asked for
+	 * @param computation computes it from the step and from what stands outside of all steps
+	 */
+	protected final <T> T known(Step step, Class<T> type, Function<Step, T> computation) {
+		return bases.shared(step, getContext()).map(basis -> StepMemory.of(step, type, basis, computation))
+				.orElseGet(() -> computation.apply(step));
 	}
 
 	/** {@return the date on which evidence is judged} */

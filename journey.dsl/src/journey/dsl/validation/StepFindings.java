@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
@@ -14,9 +12,10 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.Issue.IssueImpl;
 
 import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
 
 /** What was found in a step, kept with it as long as nothing changes that the rules on a step look at. */
-final class StepFindings extends AdapterImpl {
+final class StepFindings {
 
 	private record Place(int offset, int line, int column) {
 
@@ -27,12 +26,10 @@ final class StepFindings extends AdapterImpl {
 		}
 	}
 
-	private final List<Object> basis;
 	private final Place place;
 	private final List<Issue> issues;
 
-	private StepFindings(List<Object> basis, Place place, List<Issue> issues) {
-		this.basis = basis;
+	private StepFindings(Place place, List<Issue> issues) {
 		this.place = place;
 		this.issues = List.copyOf(issues);
 	}
@@ -43,19 +40,16 @@ final class StepFindings extends AdapterImpl {
 	 * @param basis all that the findings depend on besides the step
 	 * @return empty where that is not known, or no longer holds
 	 */
-	static Optional<List<Issue>> of(Step step, List<Object> basis) {
-		StepFindings known = (StepFindings) EcoreUtil.getExistingAdapter(step, StepFindings.class);
-		if (known == null || !known.basis.equals(basis)) {
-			return Optional.empty();
-		}
-		Place now = Place.of(step);
-		return now.column != known.place.column ? Optional.empty() : Optional.of(known.at(now));
+	static Optional<List<Issue>> of(Step step, Object basis) {
+		return StepMemory.find(step, StepFindings.class, basis).flatMap(known -> {
+			Place now = Place.of(step);
+			return now.column != known.place.column ? Optional.empty() : Optional.of(known.at(now));
+		});
 	}
 
 	/** Keeps what was found in a step. */
-	static void keep(Step step, List<Object> basis, List<Issue> issues) {
-		step.eAdapters().removeIf(StepFindings.class::isInstance);
-		step.eAdapters().add(new StepFindings(basis, Place.of(step), issues));
+	static void keep(Step step, Object basis, List<Issue> issues) {
+		StepMemory.keep(step, StepFindings.class, basis, new StepFindings(Place.of(step), issues));
 	}
 
 	private List<Issue> at(Place now) {
@@ -85,10 +79,5 @@ final class StepFindings extends AdapterImpl {
 		moved.setUriToProblem(issue.getUriToProblem());
 		moved.setData(issue.getData());
 		return moved;
-	}
-
-	@Override
-	public boolean isAdapterForType(Object type) {
-		return type == StepFindings.class;
 	}
 }

@@ -23,10 +23,10 @@ public class StepwiseDiagnostician extends CancelableDiagnostician {
 	static final class StepDiagnostic extends BasicDiagnostic {
 
 		private final Step step;
-		private final List<Object> basis;
+		private final Object basis;
 		private final List<Issue> known;
 
-		StepDiagnostic(Step step, List<Object> basis, List<Issue> known) {
+		StepDiagnostic(Step step, Object basis, List<Issue> known) {
 			this.step = step;
 			this.basis = basis;
 			this.known = known;
@@ -36,7 +36,7 @@ public class StepwiseDiagnostician extends CancelableDiagnostician {
 			return step;
 		}
 
-		List<Object> basis() {
+		Object basis() {
 			return basis;
 		}
 
@@ -65,8 +65,8 @@ public class StepwiseDiagnostician extends CancelableDiagnostician {
 		if (!(element instanceof Step step) || findings == null) {
 			return super.validate(kind, element, findings, context);
 		}
-		List<Object> basis = bases.of(step, context);
-		if (basis.isEmpty()) {
+		Object basis = bases.of(step, context).orElse(null);
+		if (basis == null) {
 			return super.validate(kind, element, findings, context);
 		}
 		checkCanceled(context);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-
-import com.google.common.collect.Streams;
 
 import journey.dsl.analysis.EmotionScale;
 import journey.dsl.analysis.EvidenceCoverage;
@@ -30,22 +31,65 @@ public class TruthRules extends RuleChecks {
 
 	private static final double CLEARLY_GOOD = 0.5;
 
+	/**
+	 * How well statements are proven.
+	 *
+	 * @param assessed number of assessed statements
+	 * @param observed number of those that rest on valid observation
+	 * @param open number of those whose evidence is not resolved: it may be observed, and has its own finding
+	 */
+	private record Proof(int assessed, int observed, int open) {
+
+		static final Proof NONE = new Proof(0, 0, 0);
+
+		static Proof of(EObject part, LocalDate today) {
+			if (!(part instanceof AssessedStatement statement)) {
+				return NONE;
+			}
+			boolean open = statement.getEvidence() != null && statement.getEvidence().eIsProxy();
+			return new Proof(1, EvidenceCoverage.isObserved(statement, today) ? 1 : 0, open ? 1 : 0);
+		}
+
+		Proof plus(Proof other) {
+			return new Proof(assessed + other.assessed, observed + other.observed, open + other.open);
+		}
+	}
+
 	/** Checks that at least half of a map said to be observed rests on valid observation. */
 	@Check
 	public void proof(Journey journey) {
 		if (journey.getBasis() != Basis.OBSERVED) {
 			return;
 		}
-		EvidenceCoverage coverage = EvidenceCoverage.of(journey, today());
-		// what cites evidence that is not resolved may be observed: its own finding is enough
-		long open = Streams.stream(EcoreUtil.getAllContents(journey, false))
-				.filter(part -> part instanceof AssessedStatement statement && statement.getEvidence() != null
-						&& statement.getEvidence().eIsProxy())
-				.count();
-		if (2 * (coverage.observed() + open) < coverage.assessed()) {
-			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey),
-					coverage.observed(), coverage.assessed());
+		Proof proof = proofOf(journey);
+		if (2 * (proof.observed + proof.open) < proof.assessed) {
+			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey), proof.observed,
+					proof.assessed);
 		}
+	}
+
+	/** As {@link EvidenceCoverage}, step by step, so that what is known of the others need not be found out again. */
+	private Proof proofOf(Journey journey) {
+		Proof proof = Proof.NONE;
+		TreeIterator<EObject> parts = journey.eAllContents();
+		while (parts.hasNext()) {
+			EObject part = parts.next();
+			if (part instanceof Step step) {
+				proof = proof.plus(known(step, Proof.class, this::proofOf));
+				parts.prune();
+			} else {
+				proof = proof.plus(Proof.of(part, today()));
+			}
+		}
+		return proof;
+	}
+
+	private Proof proofOf(Step step) {
+		Proof proof = Proof.NONE;
+		for (Iterator<EObject> parts = step.eAllContents(); parts.hasNext();) {
+			proof = proof.plus(Proof.of(parts.next(), today()));
+		}
+		return proof;
 	}
 
 	/** Checks that evidence is cited, and still valid where it is. */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.index;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.ForwardingEObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.util.IAcceptor;
 
 import com.google.inject.Singleton;
 
+import journey.dsl.journey.NamedElement;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 
 /**
@@ -26,22 +26,40 @@ public class ContentStrategy extends JourneyResourceDescriptionStrategy {
 	public static final String CONTENT = "content";
 
 	@Override
-	public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
-		return super.createEObjectDescriptions(object, element -> acceptor.accept(withContent(element, object)));
+	protected Optional<IEObjectDescription> describe(NamedElement element) {
+		return super.describe(element).map(plain -> new WithContent(plain, element));
 	}
 
-	private static IEObjectDescription withContent(IEObjectDescription element, EObject object) {
-		ICompositeNode node = NodeModelUtils.getNode(object);
-		if (node == null) {
-			return element;
+	/** The digest is made for whoever asks for it: not at each key, for which the text of all journeys would be read. */
+	private static final class WithContent extends ForwardingEObjectDescription {
+
+		private final NamedElement element;
+		private String digest;
+
+		WithContent(IEObjectDescription plain, NamedElement element) {
+			super(plain);
+			this.element = element;
 		}
-		Map<String, String> data = new HashMap<>();
-		for (String key : element.getUserDataKeys()) {
-			data.put(key, element.getUserData(key));
+
+		@Override
+		public String getUserData(String key) {
+			return CONTENT.equals(key) ? digest() : super.getUserData(key);
 		}
-		String text = node.getRootNode().getText();
-		int start = node.getOffset();
-		data.put(CONTENT, Integer.toHexString(text.substring(start, start + node.getLength()).hashCode()));
-		return EObjectDescription.create(element.getName(), object, data);
+
+		@Override
+		public String[] getUserDataKeys() {
+			return digest() == null ? super.getUserDataKeys()
+					: Stream.concat(Arrays.stream(super.getUserDataKeys()), Stream.of(CONTENT)).toArray(String[]::new);
+		}
+
+		private synchronized String digest() {
+			ICompositeNode node = NodeModelUtils.getNode(element);
+			if (digest == null && node != null) {
+				String text = node.getRootNode().getText();
+				int start = node.getOffset();
+				digest = Integer.toHexString(text.substring(start, start + node.getLength()).hashCode());
+			}
+			return digest;
+		}
 	}
 }
