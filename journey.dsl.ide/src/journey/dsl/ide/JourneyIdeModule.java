@@ -4,6 +4,7 @@ package journey.dsl.ide;
 import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -18,6 +19,7 @@ import journey.dsl.ide.index.NameDependencies;
 import journey.dsl.ide.proposals.DecisivePrefix;
 import journey.dsl.ide.proposals.JourneyProposalProvider;
 import journey.dsl.ide.proposals.Prefixes;
+import journey.dsl.ide.proposals.ProposalContexts;
 
 /** Binds the services that an editor needs. */
 public class JourneyIdeModule extends AbstractJourneyIdeModule {
@@ -30,6 +32,11 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 	/** Serves the editor and the language server alike. */
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
 		return JourneyProposalProvider.class;
+	}
+
+	/** Finds out quickly, also in a long text, what can stand at the caret. */
+	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+		return ProposalContexts.class;
 	}
 
 	/** What before the caret decides what can stand there. */

@@ -16,7 +16,7 @@ import journey.dsl.parsing.StrayWords;
 /**
  * Of all that stands before the caret the part on which it depends what can stand there: the beginnings of the elements
  * around it, and what was begun last. That is short however long the text is; faults in what is left out do no harm, and
- * words that cannot stand where they do are passed over. For one request.
+ * words that cannot stand where they do are passed over.
  */
 public final class DecisivePrefix extends CompletionPrefixProvider {
 
@@ -26,11 +26,6 @@ public final class DecisivePrefix extends CompletionPrefixProvider {
 	private final Bodies bodies;
 	private final StrayWords strays;
 
-	/** What was asked for last: the same text is asked for several times. */
-	private String text;
-	private int caret;
-	private LexicalTokens tokens;
-
 	@Inject
 	DecisivePrefix(Bodies bodies, StrayWords strays) {
 		this.bodies = bodies;
@@ -38,14 +33,9 @@ public final class DecisivePrefix extends CompletionPrefixProvider {
 	}
 
 	@Override
-	public synchronized String getInputToParse(String all, int offset, int place) {
-		if (all != text || place != caret || tokens == null) {
-			text = all;
-			caret = place;
-			tokens = LexicalTokens.of(text.substring(0, Math.max(offset, place)));
-		}
-		Walk walk = new Walk(text);
-		tokens.forEach(0, offset, (kind, from, to) -> {
+	public String getInputToParse(String all, int offset, int place) {
+		Walk walk = new Walk(all);
+		LexicalTokens.of(all.substring(0, Math.max(offset, place))).forEach(0, offset, (kind, from, to) -> {
 			if (to <= offset) {
 				walk.token(kind, from, to);
 			}

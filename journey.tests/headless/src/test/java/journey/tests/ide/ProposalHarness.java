@@ -59,6 +59,11 @@ final class ProposalHarness {
 		return marked.substring(0, caret) + marked.substring(caret + 1);
 	}
 
+	/** A service of the language. */
+	static <T> T service(Class<T> type) {
+		return INJECTOR.getInstance(type);
+	}
+
 	/** A file of the project. */
 	JourneyResource load(String path, String text) {
 		return (JourneyResource) Models.read(files, URI.createURI("memory:/" + path), text);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ide.proposals;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+
+import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
+
+/**
+ * Puts a stub in the place of each whole step before a place of a text: what is in these decides nothing about what can
+ * stand at the place, and in a long file nearly all is in them.
+ */
+public final class StepStubs {
+
+	private static final String STUB = "step x{}";
+
+	/** Whether a step has faults; without any its braces are in pairs. */
+	private record Soundness(boolean sound) {
+
+		static Soundness of(INode step) {
+			for (BidiTreeIterator<INode> nodes = step.getAsTreeIterable().iterator(); nodes.hasNext();) {
+				if (nodes.next().getSyntaxErrorMessage() != null) {
+					return new Soundness(false);
+				}
+			}
+			return new Soundness(true);
+		}
+	}
+
+	private StepStubs() {
+	}
+
+	/**
+	 * What stands before a place, shortened.
+	 *
+	 * @param read what the text was read as
+	 * @param place an offset
+	 */
+	public static String before(IParseResult read, int place) {
+		String text = read.getRootNode().getText();
+		StringBuilder shortened = new StringBuilder();
+		int kept = 0;
+		TreeIterator<INode> nodes = read.getRootNode().getAsTreeIterable().iterator();
+		while (nodes.hasNext()) {
+			INode node = nodes.next();
+			if (node.getTotalOffset() >= place) {
+				break;
+			}
+			if (isStep(node)) {
+				nodes.prune();
+				if (node.getTotalEndOffset() <= place && isWhole((ICompositeNode) node, read.hasSyntaxErrors())) {
+					shortened.append(text, kept, node.getOffset()).append(STUB);
+					kept = node.getTotalEndOffset();
+				}
+			}
+		}
+		return shortened.append(text, kept, place).toString();
+	}
+
+	private static boolean isStep(INode node) {
+		return node instanceof ICompositeNode && node.hasDirectSemanticElement()
+				&& node.getSemanticElement() instanceof Step;
+	}
+
+	private static boolean isWhole(ICompositeNode node, boolean faults) {
+		return node.getLastChild().getText().equals("}") && (!faults
+				|| StepMemory.of((Step) node.getSemanticElement(), Soundness.class, node, step -> Soundness.of(node)).sound());
+	}
+}
