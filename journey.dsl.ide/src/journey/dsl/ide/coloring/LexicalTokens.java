@@ -4,13 +4,19 @@ package journey.dsl.ide.coloring;
 import java.util.Arrays;
 
 /**
- * The tokens of a text, without gaps, as its lexer sees them. Immutable. After a change of the text only the tokens
- * around it are read again, up to the place from which on the old ones hold.
+ * The tokens of a text, or of its beginning, without gaps, as its lexer sees them. Immutable. After a change of the text
+ * only the tokens around it are read again, up to the place from which on the old ones hold.
  */
 public final class LexicalTokens {
 
 	/** The lexer never looks further than this past the end of a token: one more than the longest keyword has. */
 	static final int LOOKAHEAD = 16;
+
+	/** How many characters are fetched at a time. */
+	private static final int CHUNK = 4096;
+
+	/** Those of the beginning of any text: none. */
+	public static final LexicalTokens NONE = new LexicalTokens(new int[0], new byte[0], 0);
 
 	private static final TokenKind[] KINDS = TokenKind.values();
 
@@ -52,7 +58,25 @@ public final class LexicalTokens {
 	}
 
 	/**
-	 * The tokens after a change.
+	 * The tokens of the same text at least up to a place; these where they reach it.
+	 *
+	 * @param text the whole text
+	 * @param place from 0 to the length of the text
+	 */
+	public LexicalTokens upTo(CharSequence text, int place) {
+		if (length() >= place) {
+			return this;
+		}
+		TokenScan scan = new TokenScan(text, length(), isAfterDot(size), Math.max(CHUNK, place - length() + LOOKAHEAD));
+		TokenBuffer buffer = new TokenBuffer((place - length()) / 4 + 16);
+		while (scan.end() < place && scan.next()) {
+			buffer.add(scan.end(), (byte) scan.kind().ordinal());
+		}
+		return splice(size, buffer, size, 0);
+	}
+
+	/**
+	 * The tokens after a change; they reach as far as these, and at least to the end of what they read again.
 	 *
 	 * @param text the whole text after the change
 	 * @param offset where the change took place
@@ -63,7 +87,11 @@ public final class LexicalTokens {
 		int first = firstTouched(offset);
 		int start = startOf(first);
 		int delta = inserted - removed;
-		TokenScan scan = new TokenScan(text, start, isAfterDot(first), 4096);
+		boolean whole = length() == text.length() - delta;
+		if (first == size && !whole) {
+			return new Update(this, offset, offset + inserted);
+		}
+		TokenScan scan = new TokenScan(text, start, isAfterDot(first), CHUNK);
 		TokenBuffer buffer = new TokenBuffer(64);
 		int old = first;
 		while (scan.next()) {
@@ -76,6 +104,9 @@ public final class LexicalTokens {
 				old++;
 				return new Update(splice(first, buffer, old, delta), start, scan.end());
 			}
+			if (!whole && scan.end() >= Math.max(length() + delta, offset + inserted)) {
+				return new Update(splice(first, buffer, size, delta), start, scan.end());
+			}
 		}
 		return new Update(splice(first, buffer, size, delta), start, text.length());
 	}
@@ -87,7 +118,7 @@ public final class LexicalTokens {
 		}
 	}
 
-	/** The length of the text. */
+	/** How much of the text they are the tokens of: its length where that is all. */
 	public int length() {
 		return startOf(size);
 	}

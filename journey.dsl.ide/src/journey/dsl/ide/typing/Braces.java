@@ -34,12 +34,17 @@ public final class Braces {
 
 	/** The pair that the bracket at a place is one half of; empty where there is no bracket or no other half. */
 	public Optional<Pair> at(int place) {
-		if (place < 0 || place >= text.length() || (OPEN + CLOSE).indexOf(text.charAt(place)) < 0) {
+		if (!isBracket(text, place)) {
 			return Optional.empty();
 		}
 		PairFinder finder = new PairFinder(place, place);
 		tokens.forEach(0, text.length(), finder);
 		return Optional.ofNullable(finder.touching);
+	}
+
+	/** Whether a bracket stands at a place, be it inside a text or a comment. */
+	public static boolean isBracket(CharSequence text, int place) {
+		return place >= 0 && place < text.length() && (OPEN + CLOSE).indexOf(text.charAt(place)) >= 0;
 	}
 
 	/** The innermost pair around a part of a text. */
@@ -103,10 +108,10 @@ public final class Braces {
 
 		@Override
 		public void token(TokenKind kind, int start, int end) {
-			char character = text.charAt(start);
 			if (kind != TokenKind.OTHER) {
 				return;
 			}
+			char character = text.charAt(start);
 			if (opens(character)) {
 				open.push(start);
 			} else if (closes(character) && !open.isEmpty()) {

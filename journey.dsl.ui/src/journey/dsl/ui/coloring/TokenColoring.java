@@ -8,11 +8,19 @@ import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.ui.PlatformUI;
+
+import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.model.DocumentTokens;
+import journey.dsl.ui.model.SharedTokens;
 
 /** Colours the tokens of a document. The document needs no partitions. */
 final class TokenColoring implements IPresentationDamager, IPresentationRepairer {
 
 	private final TokenStyles styles;
+	private final SharedTokens shared = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models()
+			.tokens();
+	private IDocument document;
 	private DocumentTokens tokens;
 
 	TokenColoring(TokenStyles styles) {
@@ -20,15 +28,16 @@ final class TokenColoring implements IPresentationDamager, IPresentationRepairer
 	}
 
 	@Override
-	public void setDocument(IDocument document) {
+	public void setDocument(IDocument fresh) {
 		dispose();
-		tokens = new DocumentTokens(document);
-		tokens.start();
+		document = fresh;
+		tokens = shared.connect(fresh);
 	}
 
 	void dispose() {
-		if (tokens != null) {
-			tokens.stop();
+		if (document != null) {
+			shared.disconnect(document);
+			document = null;
 			tokens = null;
 		}
 	}
@@ -42,7 +51,7 @@ final class TokenColoring implements IPresentationDamager, IPresentationRepairer
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
 		int from = damage.getOffset();
 		int to = from + damage.getLength();
-		tokens.tokens().forEach(from, to, (kind, start, end) -> {
+		tokens.upTo(to).forEach(from, to, (kind, start, end) -> {
 			int visibleStart = Math.max(start, from);
 			styles.style(kind, visibleStart, Math.min(end, to) - visibleStart).ifPresent(presentation::addStyleRange);
 		});

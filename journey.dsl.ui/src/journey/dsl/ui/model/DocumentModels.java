@@ -38,6 +38,7 @@ public final class DocumentModels {
 	private final RuleChanges ruleChanges;
 	private final IPreferenceChangeListener severities = change -> severitiesChanged();
 	private final Map<IDocument, Shared> models = new HashMap<>();
+	private final SharedTokens tokens = new SharedTokens();
 
 	DocumentModels(IWorkspace workspace) {
 		indexes = new FileIndexes(workspace, new FileReader(language), this::revalidate);
@@ -65,6 +66,11 @@ public final class DocumentModels {
 	/** What is known of files, also of those that no editor shows. */
 	public FileIndexes indexes() {
 		return indexes;
+	}
+
+	/** The tokens of documents. */
+	public SharedTokens tokens() {
+		return tokens;
 	}
 
 	/** Gives the model of a document, and keeps it until {@link #disconnect} was called as often. */

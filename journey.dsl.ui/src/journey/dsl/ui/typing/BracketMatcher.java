@@ -10,7 +10,7 @@ import org.eclipse.jface.text.source.ICharacterPairMatcher;
 import org.eclipse.jface.text.source.ICharacterPairMatcherExtension;
 
 import journey.dsl.ide.typing.Braces;
-import journey.dsl.ui.coloring.DocumentCharacters;
+import journey.dsl.ui.model.DocumentCharacters;
 
 /** Finds the other bracket of a pair; brackets in texts and comments are none. */
 public final class BracketMatcher implements ICharacterPairMatcher, ICharacterPairMatcherExtension {
@@ -20,6 +20,10 @@ public final class BracketMatcher implements ICharacterPairMatcher, ICharacterPa
 
 	@Override
 	public IRegion match(IDocument document, int offset) {
+		DocumentCharacters text = new DocumentCharacters(document);
+		if (!Braces.isBracket(text, offset - 1) && !Braces.isBracket(text, offset)) {
+			return null;
+		}
 		Braces braces = braces(document);
 		Optional<Braces.Pair> pair = braces.at(offset - 1).or(() -> braces.at(offset));
 		pair.ifPresent(found -> anchor = found.open() == offset || found.open() == offset - 1 ? LEFT : RIGHT);

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.TextUtilities;
 
 import journey.dsl.ide.typing.Replacement;
 import journey.dsl.ide.typing.Typing;
-import journey.dsl.ui.coloring.DocumentCharacters;
+import journey.dsl.ui.model.DocumentCharacters;
 
 /** Closes brackets and quotes, indents lines and continues comments while the user types. */
 public final class JourneyAutoEdit implements IAutoEditStrategy {

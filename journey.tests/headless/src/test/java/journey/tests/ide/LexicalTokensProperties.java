@@ -51,6 +51,35 @@ class LexicalTokensProperties {
 				.isEqualTo(tail(old, update.end() - insertion.length(), before.length()));
 	}
 
+	@Property(tries = 3000)
+	void theBeginningOfATextIsReadOnAfterAnUpdate(@ForAll("texts") String before, @ForAll("texts") String insertion,
+			@ForAll("fractions") double place, @ForAll("fractions") double extent, @ForAll("fractions") double known) {
+		// given
+		int offset = (int) (place * before.length());
+		int removed = (int) (extent * extent * (before.length() - offset));
+		String after = before.substring(0, offset) + insertion + before.substring(offset + removed);
+		LexicalTokens beginning = LexicalTokens.NONE.upTo(before, (int) (known * before.length()));
+
+		// when
+		LexicalTokens.Update update = beginning.after(after, offset, removed, insertion.length());
+
+		// then
+		LexicalTokens read = update.tokens().upTo(after, after.length());
+		assertThat(tokens(read, after)).isEqualTo(tokens(LexicalTokens.of(after), after));
+	}
+
+	@Property(tries = 1000)
+	void aTextIsReadPartByPart(@ForAll("texts") String text, @ForAll("fractions") double part) {
+		// given
+		LexicalTokens beginning = LexicalTokens.NONE.upTo(text, (int) (part * text.length()));
+
+		// when
+		LexicalTokens all = beginning.upTo(text, text.length());
+
+		// then
+		assertThat(tokens(all, text)).isEqualTo(tokens(LexicalTokens.of(text), text));
+	}
+
 	@Property(tries = 500)
 	void tokensCoverTheTextWithoutGaps(@ForAll("texts") String text) {
 		// when

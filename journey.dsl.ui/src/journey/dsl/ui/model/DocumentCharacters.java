@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.ui.coloring;
+package journey.dsl.ui.model;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;

@@ -1,42 +1,61 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.ui.coloring;
+package journey.dsl.ui.model;
+
+import java.util.Collections;
+import java.util.List;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.widgets.Display;
 
 import journey.dsl.ide.coloring.LexicalTokens;
 import journey.dsl.ui.index.AnalysedText;
 
-/** Follows a document with its tokens; for the thread that changes the document. */
+/**
+ * Follows a document with its tokens; for the user's thread. The text is read part by part, in between other events, and
+ * at once as far as somebody asks.
+ */
 public final class DocumentTokens implements IDocumentListener {
 
+	/** How many characters are read at a time. */
+	private static final int PART = 1 << 15;
+
 	private final IDocument document;
-	private LexicalTokens tokens;
+	private final DocumentCharacters text;
+	private final Pieces ahead;
+	private boolean analysed;
+	private LexicalTokens tokens = LexicalTokens.NONE;
 	private DocumentEvent lastEvent;
 	private IRegion lastDamage;
 
 	/** The tokens of a document as it is now. */
 	public DocumentTokens(IDocument document) {
 		this.document = document;
-		this.tokens = lexed();
-	}
-
-	/** None of a text that is not analysed: millions of tokens would freeze the user's thread. */
-	private LexicalTokens lexed() {
-		return LexicalTokens.of(AnalysedText.of(document.get()).text());
+		this.text = new DocumentCharacters(document);
+		this.ahead = new Pieces(Display.getCurrent());
 	}
 
 	/** Hears of changes before viewers do, so that they find the new tokens. */
 	public void start() {
 		document.addPrenotifiedDocumentListener(this);
+		restart();
 	}
 
 	/** Follows the document no longer. */
 	public void stop() {
 		document.removePrenotifiedDocumentListener(this);
+		ahead.start(List.of(), () -> false);
+	}
+
+	/** A text that is not analysed has none: millions of tokens would freeze the user's thread. */
+	private void restart() {
+		tokens = LexicalTokens.NONE;
+		analysed = AnalysedText.of(document.get()).obstacle().isEmpty();
+		Runnable part = () -> upTo(tokens.length() + PART);
+		ahead.start(Collections.nCopies(document.getLength() / PART + 1, part), () -> true);
 	}
 
 	@Override
@@ -46,28 +65,28 @@ public final class DocumentTokens implements IDocumentListener {
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		int inserted = event.getText() == null ? 0 : event.getText().length();
-		int before = document.getLength() - inserted + event.getLength();
-		if (tokens.length() != before || document.getLength() > AnalysedText.LONGEST) {
-			tokens = lexed();
-			lastEvent = event;
+		lastEvent = event;
+		if (!analysed || document.getLength() > AnalysedText.LONGEST) {
+			restart();
 			lastDamage = new Region(0, document.getLength());
 			return;
 		}
-		LexicalTokens.Update update = tokens.after(new DocumentCharacters(document), event.getOffset(), event.getLength(),
-				inserted);
+		int inserted = event.getText() == null ? 0 : event.getText().length();
+		LexicalTokens.Update update = tokens.after(text, event.getOffset(), event.getLength(), inserted);
 		tokens = update.tokens();
-		lastEvent = event;
 		lastDamage = new Region(update.start(), update.end() - update.start());
 	}
 
-	/** The tokens of the document as it is now, once {@link #start} was called. */
-	public LexicalTokens tokens() {
+	/** The tokens of the document as it is now, at least up to a place, once {@link #start} was called. */
+	public LexicalTokens upTo(int place) {
+		if (analysed) {
+			tokens = tokens.upTo(text, Math.min(place, document.getLength()));
+		}
 		return tokens;
 	}
 
 	/** Where colours may differ after the event: for one that is not the document's last, what it touches. */
-	IRegion damage(DocumentEvent event) {
+	public IRegion damage(DocumentEvent event) {
 		if (event == lastEvent) {
 			return lastDamage;
 		}
@@ -75,7 +94,7 @@ public final class DocumentTokens implements IDocumentListener {
 		int start = Math.min(event.getOffset(), document.getLength());
 		int end = Math.min(start + inserted, document.getLength());
 		int[] range = { start, end };
-		tokens.forEach(start, end, (kind, tokenStart, tokenEnd) -> {
+		upTo(end).forEach(start, end, (kind, tokenStart, tokenEnd) -> {
 			range[0] = Math.min(range[0], tokenStart);
 			range[1] = Math.max(range[1], tokenEnd);
 		});
