@@ -125,7 +125,8 @@ public final class Redirection {
 	/** Where elements of a kind hold some that can refer to one of the elements. */
 	private List<EReference> passagesOf(EClass kind) {
 		return kind.getEAllContainments().stream()
-				.filter(containment -> subtypes(containment.getEReferenceType()).stream().anyMatch(this::isLeading)).toList();
+				.filter(containment -> subtypes(containment.getEReferenceType()).stream().anyMatch(this::isLeading))
+				.toList();
 	}
 
 	/** Whether elements of a kind, or what they hold, can refer to one of the elements; most parts of a file cannot. */

@@ -60,7 +60,7 @@ public final class StepMemory extends AdapterImpl {
 		memory.known.put(type, new Known(basis, value));
 	}
 
-	/** {@return the basis of what depends on nothing but the step and what stands outside of steps, in any file of a set} */
+	/** {@return the basis of what depends on the step alone, and on what stands outside of steps in any file of its set} */
 	public static List<Object> surroundings(Resource file) {
 		List<Resource> files = file.getResourceSet() == null ? List.of(file) : file.getResourceSet().getResources();
 		return files.stream().filter(XtextResource.class::isInstance)

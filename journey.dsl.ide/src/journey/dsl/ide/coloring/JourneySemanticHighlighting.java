@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
@@ -24,6 +25,8 @@ import journey.dsl.journey.Metric;
 import journey.dsl.journey.MetricStatus;
 import journey.dsl.journey.Phase;
 import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
+import journey.dsl.parsing.StepNodes;
 
 /** Finds names, references and titles, in one walk through the text; references are linked for it. */
 public class JourneySemanticHighlighting implements ISemanticHighlightingCalculator {
@@ -45,10 +48,11 @@ public class JourneySemanticHighlighting implements ISemanticHighlightingCalcula
 	 * The parts of a text that mean something, in its order; none overlaps another.
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
+	 * @param cancel tells when nobody wants to know any more; what was found until then is returned
 	 */
-	public List<SemanticToken> tokens(XtextResource resource) {
+	public List<SemanticToken> tokens(XtextResource resource, CancelIndicator cancel) {
 		List<SemanticToken> tokens = new ArrayList<>();
-		visit(resource, CancelIndicator.NullImpl, tokens::add);
+		visit(resource, cancel, tokens::add);
 		return List.copyOf(tokens);
 	}
 
@@ -56,13 +60,37 @@ public class JourneySemanticHighlighting implements ISemanticHighlightingCalcula
 		if (resource == null || resource.getParseResult() == null) {
 			return;
 		}
-		for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-			if (cancel.isCanceled()) {
-				return;
+		List<Object> surroundings = StepMemory.surroundings(resource);
+		TreeIterator<INode> nodes = resource.getParseResult().getRootNode().getAsTreeIterable().iterator();
+		while (nodes.hasNext() && !cancel.isCanceled()) {
+			INode node = nodes.next();
+			Step step = StepNodes.step(node);
+			if (step == null) {
+				token(node).ifPresent(tokens);
+			} else {
+				nodes.prune();
+				int start = node.getOffset();
+				StepMemory.of(step, StepTokens.class, List.of(surroundings, node), known -> within(node)).relative()
+						.forEach(token -> tokens.accept(token.moved(start)));
 			}
-			kind(node).filter(kind -> node.getLength() > 0)
-					.ifPresent(kind -> tokens.accept(new SemanticToken(node.getOffset(), node.getLength(), kind)));
 		}
+	}
+
+	/** What means something in a step, by its place in the step; kept as long as nothing changes outside of steps. */
+	private record StepTokens(List<SemanticToken> relative) {
+	}
+
+	private StepTokens within(INode step) {
+		List<SemanticToken> relative = new ArrayList<>();
+		for (INode node : step.getAsTreeIterable()) {
+			token(node).ifPresent(token -> relative.add(token.moved(-step.getOffset())));
+		}
+		return new StepTokens(relative);
+	}
+
+	private Optional<SemanticToken> token(INode node) {
+		return kind(node).filter(kind -> node.getLength() > 0)
+				.map(kind -> new SemanticToken(node.getOffset(), node.getLength(), kind));
 	}
 
 	private Optional<SemanticKind> kind(INode node) {

@@ -9,4 +9,9 @@ package journey.dsl.ide.coloring;
  * @param kind what it means
  */
 public record SemanticToken(int offset, int length, SemanticKind kind) {
+
+	/** The same, some characters further on; further back where that is negative. */
+	SemanticToken moved(int characters) {
+		return new SemanticToken(offset + characters, length, kind);
+	}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -28,6 +29,8 @@ import journey.dsl.journey.Element;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage;
+import journey.dsl.journey.Step;
+import journey.dsl.parsing.StepMemory;
 
 /** Counts how often a file refers to its elements, those inside of others aside. */
 public final class ReferenceMinings {
@@ -86,9 +89,32 @@ public final class ReferenceMinings {
 	}
 
 	private static Map<EObject, Integer> counts(XtextResource resource) {
+		List<Object> surroundings = StepMemory.surroundings(resource);
 		Map<EObject, Integer> counts = new IdentityHashMap<>();
-		EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(source -> count(source, counts));
+		TreeIterator<EObject> sources = EcoreUtil.getAllContents(resource, false);
+		while (sources.hasNext()) {
+			EObject source = sources.next();
+			if (source instanceof Step step) {
+				StepMemory.of(step, StepCounts.class, surroundings, ReferenceMinings::within).counts()
+						.forEach((target, count) -> counts.merge(target, count, Integer::sum));
+				sources.prune();
+			} else {
+				count(source, counts);
+			}
+		}
 		return counts;
+	}
+
+	/** How often a step refers to elements of files, kept with it as long as nothing changes outside of steps. */
+	private record StepCounts(Map<EObject, Integer> counts) {
+	}
+
+	private static StepCounts within(Step step) {
+		Map<EObject, Integer> counts = new IdentityHashMap<>();
+		count(step, counts);
+		step.eAllContents().forEachRemaining(source -> count(source, counts));
+		counts.keySet().removeIf(target -> !(target.eContainer() instanceof JourneyFile));
+		return new StepCounts(counts);
 	}
 
 	private static void count(EObject source, Map<EObject, Integer> counts) {

@@ -8,7 +8,9 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 
 import journey.dsl.journey.Step;
+import journey.dsl.parsing.Statements;
 import journey.dsl.parsing.StepMemory;
+import journey.dsl.parsing.StepNodes;
 
 /**
  * Puts a stub in the place of each whole step before a place of a text: what is in these decides nothing about what can
@@ -50,9 +52,10 @@ public final class StepStubs {
 			if (node.getTotalOffset() >= place) {
 				break;
 			}
-			if (isStep(node)) {
+			Step step = StepNodes.step(node);
+			if (step != null) {
 				nodes.prune();
-				if (node.getTotalEndOffset() <= place && isWhole((ICompositeNode) node, read.hasSyntaxErrors())) {
+				if (node.getTotalEndOffset() <= place && isWhole(step, (ICompositeNode) node, read.hasSyntaxErrors())) {
 					shortened.append(text, kept, node.getOffset()).append(STUB);
 					kept = node.getTotalEndOffset();
 				}
@@ -61,13 +64,8 @@ public final class StepStubs {
 		return shortened.append(text, kept, place).toString();
 	}
 
-	private static boolean isStep(INode node) {
-		return node instanceof ICompositeNode && node.hasDirectSemanticElement()
-				&& node.getSemanticElement() instanceof Step;
-	}
-
-	private static boolean isWhole(ICompositeNode node, boolean faults) {
-		return node.getLastChild().getText().equals("}") && (!faults
-				|| StepMemory.of((Step) node.getSemanticElement(), Soundness.class, node, step -> Soundness.of(node)).sound());
+	private static boolean isWhole(Step step, ICompositeNode node, boolean faults) {
+		return Statements.CLOSE.equals(node.getLastChild().getText())
+				&& (!faults || StepMemory.of(step, Soundness.class, node, known -> Soundness.of(node)).sound());
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import journey.dsl.journey.Step;
 import journey.dsl.parsing.StepMemory;
+import journey.dsl.parsing.StepNodes;
 
 /**
  * The names that a step's text refers to, as they are written, kept with the step as long as its text is not read again:
@@ -31,8 +32,8 @@ final class WrittenNames {
 		TreeIterator<INode> nodes = root.getAsTreeIterable().iterator();
 		while (nodes.hasNext()) {
 			INode node = nodes.next();
-			if (node instanceof ICompositeNode && node.hasDirectSemanticElement()
-					&& node.getSemanticElement() instanceof Step step && !isAt(node, caret)) {
+			Step step = StepNodes.step(node);
+			if (step != null && !isAt(node, caret)) {
 				names.addAll(StepMemory.of(step, WrittenNames.class, node, known -> of(node)).names);
 				nodes.prune();
 			} else if (node.getGrammarElement() instanceof CrossReference && !isAt(node, caret)) {

@@ -31,7 +31,7 @@ public final class SemanticReconciler extends DocumentReconciler {
 
 	private SemanticTokens tokens(ValidatedSnapshot result) {
 		JourneySemanticHighlighting highlighting = models().language().get(JourneySemanticHighlighting.class);
-		return result.snapshot().once(SemanticTokens.class,
-				(resource, results) -> new SemanticTokens(highlighting.tokens(resource)));
+		return result.snapshot().readPatiently(
+				(resource, awaited) -> new SemanticTokens(highlighting.tokens(resource, awaited)));
 	}
 }

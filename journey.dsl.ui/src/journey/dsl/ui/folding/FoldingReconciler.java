@@ -8,7 +8,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
-import org.eclipse.xtext.util.CancelIndicator;
 
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentReconciler;
@@ -24,15 +23,17 @@ public final class FoldingReconciler extends DocumentReconciler {
 			return () -> { };
 		}
 		Folds folds = new Folds(viewer, document);
-		SnapshotFollower<List<FoldingRange>> follower = new SnapshotFollower<>("Journey folding", model,
-				viewer.getTextWidget().getDisplay(), this::ranges, folds::show);
+		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey folding", model,
+				viewer.getTextWidget().getDisplay(), result -> fold(result, folds, model), folded -> { });
 		follower.start();
 		return follower::stop;
 	}
 
-	private List<FoldingRange> ranges(ValidatedSnapshot result) {
+	/** Sets folds in the background, as the platform's own editors do: the viewer follows in an event of its own. */
+	private boolean fold(ValidatedSnapshot result, Folds folds, DocumentModel model) {
 		IFoldingRangeProvider provider = models().language().get(IFoldingRangeProvider.class);
-		return result.snapshot()
-				.read(resource -> List.copyOf(provider.getFoldingRanges(resource, CancelIndicator.NullImpl)));
+		List<FoldingRange> ranges = result.snapshot()
+				.readPatiently((resource, awaited) -> List.copyOf(provider.getFoldingRanges(resource, awaited)));
+		return folds.show(ranges, () -> model.isCurrent(result.snapshot()));
 	}
 }

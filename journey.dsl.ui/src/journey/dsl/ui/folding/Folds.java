@@ -3,9 +3,12 @@ package journey.dsl.ui.folding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -16,7 +19,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 
-/** What folds in a viewer. What was folded stays so as long as it is there; for the user's thread. */
+/** What folds in a viewer. What was folded stays so as long as it is there; for a background thread. */
 final class Folds {
 
 	private final ProjectionViewer viewer;
@@ -27,19 +30,24 @@ final class Folds {
 		this.document = document;
 	}
 
-	void show(List<FoldingRange> ranges) {
+	/**
+	 * Lets these ranges fold and no others; those that do already are left alone.
+	 *
+	 * @param holds whether they still are those of the text
+	 * @return whether they fold now
+	 */
+	boolean show(List<FoldingRange> ranges, BooleanSupplier holds) {
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		if (model == null) {
 			// the user has switched folding off
-			return;
+			return false;
 		}
-		Map<Position, ProjectionAnnotation> wanted = new LinkedHashMap<>();
-		Map<Integer, Position> byStart = new HashMap<>();
-		for (FoldingRange range : ranges) {
-			Position lines = lines(range);
-			if (lines != null && byStart.putIfAbsent(lines.getOffset(), lines) == null) {
-				wanted.put(lines, new ProjectionAnnotation(range.isInitiallyFolded()));
-			}
+		Map<Position, ProjectionAnnotation> wanted;
+		try {
+			wanted = wanted(ranges);
+		} catch (BadLocationException e) {
+			// the text has become shorter meanwhile
+			return false;
 		}
 		List<Annotation> gone = new ArrayList<>();
 		model.getAnnotationIterator().forEachRemaining(annotation -> {
@@ -48,7 +56,23 @@ final class Folds {
 				gone.add(annotation);
 			}
 		});
-		replace(model, gone, wanted);
+		boolean current = holds.getAsBoolean();
+		if (current) {
+			replace(model, gone, wanted);
+		}
+		return current;
+	}
+
+	private Map<Position, ProjectionAnnotation> wanted(List<FoldingRange> ranges) throws BadLocationException {
+		Map<Position, ProjectionAnnotation> wanted = new LinkedHashMap<>();
+		Set<Integer> starts = new HashSet<>();
+		for (FoldingRange range : ranges) {
+			Position lines = lines(range);
+			if (lines != null && starts.add(lines.getOffset())) {
+				wanted.put(lines, new ProjectionAnnotation(range.isInitiallyFolded()));
+			}
+		}
+		return wanted;
 	}
 
 	private static void replace(ProjectionAnnotationModel model, List<Annotation> gone,
@@ -62,15 +86,11 @@ final class Folds {
 	}
 
 	/** Whole lines; null where the range has only one. */
-	private Position lines(FoldingRange range) {
-		try {
-			int first = document.getLineOfOffset(range.getOffset());
-			int last = document.getLineOfOffset(range.getOffset() + range.getLength());
-			int start = document.getLineOffset(first);
-			int end = document.getLineOffset(last) + document.getLineLength(last);
-			return last > first ? new Position(start, end - start) : null;
-		} catch (BadLocationException e) {
-			throw new IllegalStateException("a current range is in the document", e);
-		}
+	private Position lines(FoldingRange range) throws BadLocationException {
+		int first = document.getLineOfOffset(range.getOffset());
+		int last = document.getLineOfOffset(range.getOffset() + range.getLength());
+		int start = document.getLineOffset(first);
+		int end = document.getLineOffset(last) + document.getLineLength(last);
+		return last > first ? new Position(start, end - start) : null;
 	}
 }

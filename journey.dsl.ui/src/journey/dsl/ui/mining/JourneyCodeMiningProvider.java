@@ -18,6 +18,7 @@ import journey.dsl.ide.mining.Mining;
 import journey.dsl.ide.mining.StepMinings;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.model.Language;
 import journey.dsl.ui.model.ValidatedSnapshot;
 
 /** Shows behind the line of each step what is computed of it. It takes what was last computed and never waits. */
@@ -27,6 +28,13 @@ public final class JourneyCodeMiningProvider extends AbstractCodeMiningProvider 
 
 	/** The minings of a snapshot, in a type of their own so that the snapshot can keep them. */
 	private record Known(List<Mining> minings) {
+	}
+
+	/** Computes the minings of a snapshot, which the viewer finds there once it asks for them. */
+	static void compute(ValidatedSnapshot result, Language language) {
+		StepMinings steps = language.get(StepMinings.class);
+		result.snapshot().once(Known.class,
+				(resource, results) -> new Known(steps.of(resource, results, Locale.getDefault())));
 	}
 
 	@Override
@@ -45,11 +53,8 @@ public final class JourneyCodeMiningProvider extends AbstractCodeMiningProvider 
 	}
 
 	private List<LineMining> minings(IDocument document, ValidatedSnapshot result) {
-		StepMinings steps = models.language().get(StepMinings.class);
-		Known known = result.snapshot().once(Known.class,
-				(resource, results) -> new Known(steps.of(resource, results, Locale.getDefault())));
 		List<LineMining> minings = new ArrayList<>();
-		for (Mining mining : known.minings()) {
+		for (Mining mining : result.snapshot().known(Known.class).map(Known::minings).orElse(List.of())) {
 			try {
 				minings.add(new LineMining(document, document.getLineOfOffset(mining.offset()), this, mining.text()));
 			} catch (BadLocationException e) {

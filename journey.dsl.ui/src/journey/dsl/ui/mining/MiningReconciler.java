@@ -9,6 +9,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentReconciler;
 import journey.dsl.ui.model.SnapshotFollower;
+import journey.dsl.ui.model.ValidatedSnapshot;
 
 /** Has what stands beside the text shown anew after each check, and when it is switched on or off. */
 public final class MiningReconciler extends DocumentReconciler {
@@ -16,7 +17,7 @@ public final class MiningReconciler extends DocumentReconciler {
 	@Override
 	protected Runnable start(ISourceViewer viewer, IDocument document, DocumentModel model) {
 		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey minings", model,
-				viewer.getTextWidget().getDisplay(), result -> Boolean.TRUE, checked -> update(viewer));
+				viewer.getTextWidget().getDisplay(), this::compute, computed -> update(viewer));
 		IPreferenceChangeListener switched = event -> {
 			if (MiningPreference.isKey(event.getKey())) {
 				follower.again();
@@ -28,6 +29,17 @@ public final class MiningReconciler extends DocumentReconciler {
 			MiningPreference.node().removePreferenceChangeListener(switched);
 			follower.stop();
 		};
+	}
+
+	/** What is shown is computed here, where it waits until the user pauses, and not once the viewer asks for it. */
+	private Boolean compute(ValidatedSnapshot result) {
+		if (MiningPreference.RESULTS.isOn()) {
+			JourneyCodeMiningProvider.compute(result, models().language());
+		}
+		if (MiningPreference.REFERENCES.isOn()) {
+			ReferenceMiningProvider.compute(result, models().language());
+		}
+		return Boolean.TRUE;
 	}
 
 	private static void update(ISourceViewer viewer) {

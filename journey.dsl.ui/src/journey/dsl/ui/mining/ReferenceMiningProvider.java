@@ -17,6 +17,7 @@ import journey.dsl.ide.mining.ReferenceMining;
 import journey.dsl.ide.mining.ReferenceMinings;
 import journey.dsl.ui.model.DocumentModels;
 import journey.dsl.ui.model.DocumentModelsService;
+import journey.dsl.ui.model.Language;
 import journey.dsl.ui.model.ValidatedSnapshot;
 
 /**
@@ -30,6 +31,12 @@ public final class ReferenceMiningProvider extends AbstractCodeMiningProvider {
 
 	/** The minings of a snapshot, in a type of their own so that the snapshot can keep them. */
 	private record Known(List<ReferenceMining> minings) {
+	}
+
+	/** Computes the minings of a snapshot, which the viewer finds there once it asks for them. */
+	static void compute(ValidatedSnapshot result, Language language) {
+		ReferenceMinings references = language.get(ReferenceMinings.class);
+		result.snapshot().once(Known.class, (resource, results) -> new Known(references.of(resource)));
 	}
 
 	@Override
@@ -48,11 +55,8 @@ public final class ReferenceMiningProvider extends AbstractCodeMiningProvider {
 	}
 
 	private List<ICodeMining> minings(IDocument document, ValidatedSnapshot result) {
-		ReferenceMinings references = models.language().get(ReferenceMinings.class);
-		Known known = result.snapshot().once(Known.class,
-				(resource, results) -> new Known(references.of(resource)));
 		List<ICodeMining> minings = new ArrayList<>();
-		for (ReferenceMining mining : known.minings()) {
+		for (ReferenceMining mining : result.snapshot().known(Known.class).map(Known::minings).orElse(List.of())) {
 			try {
 				ReferenceCount count = new ReferenceCount(mining, foreign, models);
 				int line = document.getLineOfOffset(mining.offset());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -35,7 +35,7 @@ public final class Snapshot {
 	private final Optional<Issue> obstacle;
 	private final AtomicInteger waiting;
 	private FileResults results = new FileResults();
-	private final Map<Class<?>, Object> derived = new HashMap<>();
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle) {
 		this(stamp, indexVersion, resource, obstacle, new AtomicInteger());
@@ -95,6 +95,23 @@ public final class Snapshot {
 	}
 
 	/**
+	 * Reads the resource for something that can wait, such as colours; never on the user's thread.
+	 *
+	 * @param reader gets what tells that somebody waits for the resource; it may end early then
+	 * @throws OperationCanceledException where somebody does
+	 */
+	public <T> T readPatiently(BiFunction<XtextResource, CancelIndicator, T> reader) {
+		CancelIndicator awaited = () -> waiting.get() > 0;
+		synchronized (resource) {
+			T value = reader.apply(resource, awaited);
+			if (awaited.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			return value;
+		}
+	}
+
+	/**
 	 * Reads the resource together with what is computed from it, each result once for all who ask; neither may be kept;
 	 * never on the user's thread.
 	 */
@@ -103,18 +120,28 @@ public final class Snapshot {
 	}
 
 	/**
-	 * What follows from the text, computed by the first who asks and kept for the others; never on the user's thread.
+	 * What follows from the text and can wait, computed by the first who asks and kept for the others; never on the user's
+	 * thread.
 	 *
 	 * @param type names what is wanted
 	 * @param computation computes it; its result must be immutable and hold nothing of the resource
 	 */
 	public <T> T once(Class<T> type, BiFunction<XtextResource, FileResults, T> computation) {
-		return read(parsed -> {
-			Object known = derived.get(type);
-			T value = known != null ? type.cast(known) : computation.apply(parsed, results);
+		T known = type.cast(derived.get(type));
+		if (known != null) {
+			return known;
+		}
+		synchronized (resource) {
+			T present = type.cast(derived.get(type));
+			T value = present != null ? present : computation.apply(resource, results);
 			derived.put(type, value);
 			return value;
-		});
+		}
+	}
+
+	/** What {@link #once} has computed, where it has; for any thread. */
+	public <T> Optional<T> known(Class<T> type) {
+		return Optional.ofNullable(type.cast(derived.get(type)));
 	}
 
 	/**

@@ -6,19 +6,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Follows a document: after each check of it computes in the background what a feature shows, and shows it on the
  * user's thread if it still holds by then. The longer that takes, the longer it waits for the next change, which would
- * have to wait for it.
+ * have to wait for it. What was given up, since somebody waited for the text, is tried again.
  *
  * @param <T> what is shown
  */
 public final class SnapshotFollower<T> {
 
 	private static final long LONGEST_PAUSE = 500;
+
+	/** How long to wait before what was given up is tried again, in milliseconds. */
+	private static final long SHORTEST_PAUSE = 50;
 
 	private final DocumentModel model;
 	private final Display display;
@@ -81,7 +85,13 @@ public final class SnapshotFollower<T> {
 	private void compute() {
 		model.validated().filter(result -> model.isCurrent(result.snapshot())).ifPresent(result -> {
 			long start = System.nanoTime();
-			T value = computation.apply(result);
+			T value;
+			try {
+				value = computation.apply(result);
+			} catch (OperationCanceledException e) {
+				schedule(SHORTEST_PAUSE);
+				return;
+			}
 			pause = Math.min(LONGEST_PAUSE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 			if (!stopped && !display.isDisposed()) {
 				display.asyncExec(() -> show(result, value));

@@ -88,7 +88,7 @@ final class OccurrenceMarks {
 			return List.of();
 		}
 		Occurrences occurrences = language.get(Occurrences.class);
-		return result.snapshot().read(resource -> occurrences.at(resource, caret));
+		return result.snapshot().readPatiently((resource, awaited) -> occurrences.at(resource, caret));
 	}
 
 	private void show(List<Occurrence> found) {

@@ -63,7 +63,8 @@ final class SpellingCheck {
 			forget();
 			return Misspellings.NONE;
 		}
-		String text = result.snapshot().read(resource -> resource.getParseResult().getRootNode().getText());
+		String text = result.snapshot()
+				.readPatiently((resource, awaited) -> resource.getParseResult().getRootNode().getText());
 		if (!text.equals(checkedText)) {
 			known = check(text);
 			checkedText = text;

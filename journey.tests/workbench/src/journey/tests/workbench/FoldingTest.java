@@ -75,7 +75,8 @@ class FoldingTest {
 		fold(editor, "phase Search {");
 
 		// then
-		assertThat(editor.widget().getText()).contains("phase Search").doesNotContain("step Compare");
+		EventLoop.until("hidden lines", () -> !editor.widget().getText().contains("step Compare"));
+		assertThat(editor.widget().getText()).contains("phase Search");
 	}
 
 	@Test

@@ -67,7 +67,8 @@ class SemanticTokensTest {
 
 	private static List<String> tokens(String source) {
 		MarkedText text = MarkedText.of(source);
-		List<SemanticToken> tokens = MarkedText.service(JourneySemanticHighlighting.class).tokens(text.resource());
+		List<SemanticToken> tokens = MarkedText.service(JourneySemanticHighlighting.class).tokens(text.resource(),
+				CancelIndicator.NullImpl);
 		return tokens.stream().map(token -> token.kind() + " " + text.part(token.offset(), token.length())).toList();
 	}
 }

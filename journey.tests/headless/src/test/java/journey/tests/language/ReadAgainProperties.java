@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.dsl.JourneyResource;
+import journey.dsl.ide.coloring.JourneySemanticHighlighting;
+import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.FileReferences;
 import journey.tests.Models;
 import net.jqwik.api.Arbitraries;
@@ -38,6 +43,7 @@ class ReadAgainProperties {
 
 	private static final String TEXT = """
 			package shop
+			import lib.*
 			language en
 			scale Feeling from -2 to 2
 			department Care
@@ -63,7 +69,7 @@ class ReadAgainProperties {
 				}
 				phase Order purchase {
 					step Pay "It is paid" { backstage Bill "Bill" by Care uses Crm next Done }
-					step Wait "I wait" { next Wait }
+					step Wait "I wait" { next Wait touchpoint Note via Post }
 				}
 				outcome Done "Done" success value 10 EUR
 				allocate Calls over Ask 40%
@@ -74,10 +80,13 @@ class ReadAgainProperties {
 			atlas All { journey Buy, Next Buy precedes Next }
 			""";
 
+	private static final String OTHER_FILE = "package lib channel Post physical evidence Diary { level observed }";
+
 	private static final List<String> PIECES = List.of("x", "q", " ", "\n", "{", "}", "\"", "'", "/*", "*/", "//", ".",
 			",", "%", "-", "1", "7", "step New { }", "next Wait", "next Look 50%", "pain Slow", "Web", "Call", "from Old",
 			"phase", "outcome", "journey X { }", "emotion 9", "moment", "\nchannel C", "\ntask T {", "^", "é", "12,5",
-			"via Nowhere", "to create", "evidence", "handover broken", "title", "share 120%");
+			"via Nowhere", "via Post",
+			"from Diary", "next Pay", "to create", "evidence", "handover broken", "title", "share 120%");
 
 	/** One change of a text. */
 	record Edit(double place, int removed, String inserted) {
@@ -95,7 +104,7 @@ class ReadAgainProperties {
 		XtextResource edited = readForAnEditor(TEXT);
 		String text = TEXT;
 		for (Edit edit : edits) {
-			List<String> before = issues(edited);
+			List<String> before = description(edited);
 
 			// when
 			text = edit.apply(text);
@@ -206,7 +215,7 @@ class ReadAgainProperties {
 	}
 
 	private static XtextResource read(String text) {
-		XtextResource resource = Models.load(text).get(0);
+		XtextResource resource = Models.load(text, OTHER_FILE).get(0);
 		EcoreUtil.resolveAll(resource);
 		return resource;
 	}
@@ -218,9 +227,22 @@ class ReadAgainProperties {
 		return resource;
 	}
 
-	/** All that there is to know of a file: its findings, its elements and references, its nodes. */
+	/**
+	 * All that there is to know of a file: its findings, what it exports and refers to, its colours, its elements and
+	 * references, its nodes.
+	 */
 	private static List<String> description(XtextResource resource) {
 		List<String> description = new ArrayList<>(issues(resource));
+		FileReferences.of(resource).targets().entrySet().stream()
+				.map(entry -> entry.getKey().getName() + entry.getValue().stream().map(URI::toString).sorted().toList())
+				.sorted().forEach(description::add);
+		description.add(names(FileReferences.of(resource).unresolved()));
+		Models.service(IResourceDescription.Manager.class).getResourceDescription(resource).getExportedObjects()
+				.forEach(element -> description.add("%s %s %s %s".formatted(element.getEClass().getName(),
+						element.getName(), element.getEObjectURI(),
+						element.getUserData(JourneyResourceDescriptionStrategy.TITLE))));
+		Models.service(JourneySemanticHighlighting.class).tokens(resource, CancelIndicator.NullImpl)
+				.forEach(token -> description.add(token.toString()));
 		description.addAll(resource.getErrors().stream()
 				.map(error -> "%d:%d %s".formatted(error.getLine(), error.getColumn(), error.getMessage())).sorted()
 				.toList());
@@ -236,6 +258,10 @@ class ReadAgainProperties {
 					node instanceof ICompositeNode composite ? composite.getLookAhead() : node.getText()));
 		}
 		return description;
+	}
+
+	private static String names(Collection<EReference> references) {
+		return references.stream().map(EReference::getName).sorted().toList().toString();
 	}
 
 	private static String description(XtextResource resource, EObject element) {
