@@ -35,7 +35,8 @@ final class Durations {
 		return String.format(Locale.ROOT, "%-40s %8s %8s %8s %6s", name, "median", "p95", "longest", "times");
 	}
 
-	private double percentile(int percent) {
+	/** A percentile (nearest rank), in milliseconds. */
+	double percentile(int percent) {
 		List<Double> sorted = milliseconds.stream().sorted().toList();
 		return sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
 	}

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -86,6 +87,18 @@ record JourneyEditor(ITextEditor part) {
 	/** The messages of the problems that show as annotations of the unsaved text. */
 	List<String> liveProblems() {
 		return annotations().stream().filter(ProblemAnnotation.class::isInstance).map(Annotation::getText).toList();
+	}
+
+	/** The same of those problems alone that touch a place. */
+	List<String> liveProblemsAt(int place) {
+		List<String> messages = new ArrayList<>();
+		((IAnnotationModelExtension2) viewer().getAnnotationModel()).getAnnotationIterator(place, 1, true, true)
+				.forEachRemaining(annotation -> {
+					if (annotation instanceof ProblemAnnotation) {
+						messages.add(annotation.getText());
+					}
+				});
+		return messages;
 	}
 
 	/** The types of the problems that show as annotations of the unsaved text. */
