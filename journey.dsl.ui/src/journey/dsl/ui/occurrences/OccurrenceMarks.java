@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.occurrences;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -40,6 +43,10 @@ final class OccurrenceMarks {
 	/** More could not be told apart. */
 	private static final int LIMIT = 2000;
 
+	/** What a user sees of an occurrence; what stays is left alone, or all between the first and the last is painted. */
+	private record Mark(String type, Position position) {
+	}
+
 	private final ISourceViewer viewer;
 	private final Language language;
 	private final SnapshotFollower<List<Occurrence>> follower;
@@ -48,7 +55,7 @@ final class OccurrenceMarks {
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PREFERENCES);
 	private final IPreferenceChangeListener switched = event -> follow();
 	private volatile int caret;
-	private Annotation[] shown = {};
+	private List<Annotation> shown = List.of();
 
 	OccurrenceMarks(ISourceViewer viewer, DocumentModel model, Language language) {
 		this.viewer = viewer;
@@ -96,11 +103,20 @@ final class OccurrenceMarks {
 		if (annotations == null) {
 			return;
 		}
-		Map<Annotation, Position> marks = new HashMap<>();
-		found.stream().limit(LIMIT).forEach(one -> marks.put(
-				new Annotation(one.declaration() ? DECLARATION_TYPE : TYPE, false, ""),
-				new Position(one.offset(), one.length())));
-		((IAnnotationModelExtension) annotations).replaceAnnotations(shown, marks);
-		shown = marks.keySet().toArray(Annotation[]::new);
+		Set<Mark> wanted = new LinkedHashSet<>();
+		found.stream().limit(LIMIT).forEach(one -> wanted.add(new Mark(one.declaration() ? DECLARATION_TYPE : TYPE,
+				new Position(one.offset(), one.length()))));
+		List<Annotation> kept = new ArrayList<>();
+		List<Annotation> gone = new ArrayList<>();
+		// the document has moved the positions with the text
+		shown.forEach(mark -> (wanted.remove(new Mark(mark.getType(), annotations.getPosition(mark))) ? kept : gone)
+				.add(mark));
+		Map<Annotation, Position> fresh = new HashMap<>();
+		wanted.forEach(mark -> fresh.put(new Annotation(mark.type(), false, ""), mark.position()));
+		if (!gone.isEmpty() || !fresh.isEmpty()) {
+			((IAnnotationModelExtension) annotations).replaceAnnotations(gone.toArray(Annotation[]::new), fresh);
+		}
+		kept.addAll(fresh.keySet());
+		shown = kept;
 	}
 }
