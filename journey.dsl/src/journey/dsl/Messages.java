@@ -2,6 +2,7 @@
 package journey.dsl;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,6 +19,9 @@ public final class Messages {
 	/** Texts of changed models that cannot be written. */
 	public static final Messages WRITING = new Messages("journey.dsl.writing.writing");
 
+	/** What is quoted of a file in a message: a name may have millions of letters, which nobody wants to read. */
+	private static final int LONGEST_QUOTED = 400;
+
 	/** Without it, a French machine would get French where English is asked for. */
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,8 +30,16 @@ public final class Messages {
 
 	private final ClassLoader loader;
 
+	private final int longest;
+
 	private Messages(String bundle) {
-		this(bundle, Messages.class);
+		this(bundle, Messages.class, LONGEST_QUOTED);
+	}
+
+	private Messages(String bundle, Class<?> owner, int longest) {
+		this.bundle = bundle;
+		this.loader = owner.getClassLoader();
+		this.longest = longest;
 	}
 
 	/**
@@ -37,8 +49,7 @@ public final class Messages {
 	 * @param owner a class of the part that has the bundle
 	 */
 	public Messages(String bundle, Class<?> owner) {
-		this.bundle = bundle;
-		this.loader = owner.getClassLoader();
+		this(bundle, owner, Integer.MAX_VALUE);
 	}
 
 	/**
@@ -61,7 +72,16 @@ public final class Messages {
 	 * @return the text
 	 */
 	public String in(Locale language, String key, Object... arguments) {
-		return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+		Object[] filledIn = Arrays.stream(arguments).map(this::shortened).toArray();
+		return new MessageFormat(bundle(language).getString(key), language).format(filledIn);
+	}
+
+	private Object shortened(Object argument) {
+		if (!(argument instanceof String text) || text.length() <= longest) {
+			return argument;
+		}
+		boolean insideCharacter = Character.isHighSurrogate(text.charAt(longest - 1));
+		return text.substring(0, insideCharacter ? longest - 1 : longest) + "…";
 	}
 
 	/** {@return whether the bundle has a text for a key} */

@@ -98,6 +98,13 @@ class NamesTest {
 	}
 
 	@Test
+	void quotesNoMoreThanTheBeginningOfAnEndlessName() {
+		Issue issue = onlyIssue("channel C owner D" + "o".repeat(100_000));
+
+		assertThat(issue.getMessage()).startsWith("“D" + "o".repeat(399) + "…” is unknown").hasSizeLessThan(600);
+	}
+
+	@Test
 	void offersNoImportForAStep() {
 		Issue issue = onlyIssue("journey J { phase P { step A { next Nowhere } } }");
 
