@@ -15,6 +15,7 @@ final class OwnCode {
 	private static final String COMPARISON = "org.eclipse.compare.";
 	private static final String SEARCH = "org.eclipse.search2.internal.ui.";
 	private static final String LINKING = "java.lang.invoke.MethodHandleNatives";
+	private static final String IMAGES = "org.eclipse.swt.svg.JSVGRasterizer";
 	private static final String REFACTORING = "org.eclipse.ltk.";
 
 	private OwnCode() {
@@ -52,11 +53,15 @@ final class OwnCode {
 				.anyMatch(frame -> isOwn(frame.getClassName())));
 	}
 
-	/** Whether the thread is loading or initialising a class, or linking a call for the first time. */
+	/**
+	 * Whether the thread is loading or initialising a class, or linking a call for the first time, or making an image of
+	 * its own, which newer platforms draw when it is first asked for.
+	 */
 	static boolean isLoading(List<StackTraceElement> trace) {
 		return trace.stream().takeWhile(frame -> !isOfThePlatform(frame))
 				.anyMatch(frame -> frame.getClassName().equals(ClassLoader.class.getName())
-						|| frame.getClassName().equals(LINKING) || frame.getMethodName().equals("<clinit>"));
+						|| frame.getClassName().equals(LINKING) || frame.getClassName().equals(IMAGES)
+						|| frame.getMethodName().equals("<clinit>"));
 	}
 
 	private static boolean isOwn(StackTraceElement frame) {
