@@ -4,7 +4,10 @@ package journey.dsl.ui.coloring;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.BadPositionCategoryException;
+import org.eclipse.jface.text.DefaultPositionUpdater;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -19,6 +22,9 @@ final class GradualColoring {
 	private final Display display;
 	private final IDocument document;
 	private final Consumer<IRegion> coloring;
+	/** Of the document's positions those of this viewer. */
+	private final String category = GradualColoring.class.getName() + hashCode();
+	private final IPositionUpdater moves = new DefaultPositionUpdater(category);
 	/** What is left, which the document moves along with its text; null where nothing is. */
 	private Position rest;
 	private boolean waiting;
@@ -66,17 +72,21 @@ final class GradualColoring {
 		schedule();
 	}
 
+	/** Among the positions of all annotations, one that moves this often would be looked for long. */
 	private void keep(int start, int end) {
-		if (rest != null) {
-			document.removePosition(rest);
-		}
-		rest = start < end ? new Position(start, end - start) : null;
-		if (rest != null) {
-			try {
-				document.addPosition(rest);
-			} catch (BadLocationException e) {
-				throw new IllegalArgumentException("outside of the document", e);
+		try {
+			if (rest != null) {
+				document.removePositionUpdater(moves);
+				document.removePositionCategory(category);
 			}
+			rest = start < end ? new Position(start, end - start) : null;
+			if (rest != null) {
+				document.addPositionCategory(category);
+				document.addPositionUpdater(moves);
+				document.addPosition(category, rest);
+			}
+		} catch (BadLocationException | BadPositionCategoryException e) {
+			throw new IllegalArgumentException("outside of the document", e);
 		}
 	}
 }
