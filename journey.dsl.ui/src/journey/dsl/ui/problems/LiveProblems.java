@@ -117,8 +117,7 @@ final class LiveProblems extends AnnotationModel {
 	}
 
 	private static Changes changes(Map<Integer, Changes> parts, Position position) {
-		return parts.computeIfAbsent(position.getOffset() / PART,
-				part -> new Changes());
+		return parts.computeIfAbsent(position.getOffset() / PART, part -> new Changes());
 	}
 
 	private static Map<Look, Issue> wanted(List<Issue> issues, Set<Look> showing) {

@@ -88,28 +88,22 @@ final class ProblemsPresenter {
 		if (saved && JourneyProjects.isJourney(file.get().getProject())) {
 			if (isBuilt(file.get())) {
 				live.clear();
-				hideMarkers(annotations, false);
+				HiddenMarkers.show(annotations);
 			} else {
 				// the markers still are those of an older text
-				hideMarkers(annotations, true);
+				HiddenMarkers.hide(annotations);
 				live.show(result);
 			}
 		} else if (saved) {
 			live.clear();
 			new MarkerJob(file.get(), result.issues(), () -> display.asyncExec(() -> {
 				if (!stopped && !buffer.isDirty()) {
-					hideMarkers(annotations, false);
+					HiddenMarkers.show(annotations);
 				}
 			})).schedule();
 		} else {
-			hideMarkers(annotations, true);
+			HiddenMarkers.hide(annotations);
 			live.show(result);
-		}
-	}
-
-	private static void hideMarkers(IAnnotationModel annotations, boolean hidden) {
-		if (annotations instanceof FileAnnotations file) {
-			file.hideProblems(hidden);
 		}
 	}
 }

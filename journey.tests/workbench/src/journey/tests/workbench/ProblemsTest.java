@@ -128,7 +128,7 @@ class ProblemsTest {
 		assertThat(events).hasSizeBetween(1, 3);
 	}
 
-	/** Keeps the events that tell of changed markers. */
+	/** Keeps the events that tell of changed markers, alone or with everything else. */
 	private record ChangesOfMarkers(List<AnnotationModelEvent> events)
 			implements IAnnotationModelListener, IAnnotationModelListenerExtension {
 
@@ -139,7 +139,8 @@ class ProblemsTest {
 
 		@Override
 		public void modelChanged(AnnotationModelEvent event) {
-			if (Arrays.stream(event.getChangedAnnotations()).anyMatch(MarkerAnnotation.class::isInstance)) {
+			if (event.isWorldChange()
+					|| Arrays.stream(event.getChangedAnnotations()).anyMatch(MarkerAnnotation.class::isInstance)) {
 				events.add(event);
 			}
 		}
