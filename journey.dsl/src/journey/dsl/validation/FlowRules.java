@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,13 @@ public class FlowRules extends RuleChecks {
 	@Check
 	public void flow(Journey journey) {
 		Flow flow = flowOf(journey);
-		checkFigures(flow);
-		checkReach(flow);
+		Set<Step> reachable = flow.reachableSteps();
+		if (leadsAnywhere(flow, reachable)) {
+			checkFigures(flow, flow.steps());
+		} else {
+			checkFigures(flow, reachable);
+			checkReach(flow, reachable);
+		}
 		checkDeadEnds(flow);
 	}
 
@@ -66,8 +72,8 @@ public class FlowRules extends RuleChecks {
 	 * Figures of more than 100 % are unknown as well, but an error already. A step that nobody comes to makes nothing
 	 * unknown, and has a finding of its own.
 	 */
-	private void checkFigures(Flow flow) {
-		for (Step step : leadsAnywhere(flow) ? flow.steps() : flow.reachableSteps()) {
+	private void checkFigures(Flow flow, Collection<Step> steps) {
+		for (Step step : steps) {
 			Figures figures = flow.figures(step);
 			if (figures == Figures.SEVERAL_OPEN || figures == Figures.BELOW) {
 				reportAs(Rule.PROBABILITY_UNKNOWN.id() + (figures == Figures.BELOW ? ".below" : ""),
@@ -77,15 +83,11 @@ public class FlowRules extends RuleChecks {
 	}
 
 	/** Whether clients may come to a way whose target is unresolved: nobody knows where it leads. */
-	private static boolean leadsAnywhere(Flow flow) {
-		return flow.reachableSteps().stream().anyMatch(step -> flow.figures(step) == Figures.UNRESOLVED);
+	private static boolean leadsAnywhere(Flow flow, Set<Step> reachable) {
+		return reachable.stream().anyMatch(step -> flow.figures(step) == Figures.UNRESOLVED);
 	}
 
-	private void checkReach(Flow flow) {
-		if (leadsAnywhere(flow)) {
-			return;
-		}
-		Set<Step> reachable = flow.reachableSteps();
+	private void checkReach(Flow flow, Set<Step> reachable) {
 		flow.steps().stream().filter(step -> !reachable.contains(step))
 				.forEach(step -> report(Rule.STEP_UNREACHABLE, step, null, label(step)));
 		if (flow.reachableOutcomes().stream().noneMatch(FlowRules::isSuccess)) {
