@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.OptionalDouble;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.journey.AssessedStatement;
@@ -23,22 +24,37 @@ import journey.dsl.journey.Journey;
  */
 public record EvidenceCoverage(int assessed, int observed) {
 
+	/** Where nothing is assessed. */
+	public static final EvidenceCoverage NONE = new EvidenceCoverage(0, 0);
+
 	/**
 	 * The coverage of a journey.
 	 *
 	 * @param today the day that evidence has to be valid on
 	 */
 	public static EvidenceCoverage of(Journey journey, LocalDate today) {
-		int assessed = 0;
-		int observed = 0;
-		Iterator<Object> contents = EcoreUtil.getAllContents(journey, false);
+		EvidenceCoverage coverage = NONE;
+		Iterator<EObject> contents = EcoreUtil.getAllContents(journey, false);
 		while (contents.hasNext()) {
-			if (contents.next() instanceof AssessedStatement statement) {
-				assessed++;
-				observed += isObserved(statement, today) ? 1 : 0;
-			}
+			coverage = coverage.plus(ofPart(contents.next(), today));
 		}
-		return new EvidenceCoverage(assessed, observed);
+		return coverage;
+	}
+
+	/**
+	 * The coverage of one element alone, without what is in it.
+	 *
+	 * @param today the day that evidence has to be valid on
+	 */
+	public static EvidenceCoverage ofPart(EObject part, LocalDate today) {
+		return part instanceof AssessedStatement statement
+				? new EvidenceCoverage(1, isObserved(statement, today) ? 1 : 0)
+				: NONE;
+	}
+
+	/** The coverage of both together. */
+	public EvidenceCoverage plus(EvidenceCoverage other) {
+		return new EvidenceCoverage(assessed + other.assessed, observed + other.observed);
 	}
 
 	/** The observed part of the assessed statements, between 0 and 1; empty where nothing is assessed. */
@@ -51,8 +67,7 @@ public record EvidenceCoverage(int assessed, int observed) {
 		return Dates.lastDay(evidence.getExpires()).filter(last -> last.isBefore(today)).isPresent();
 	}
 
-	/** Whether the evidence of a statement is observed and still valid. */
-	public static boolean isObserved(AssessedStatement statement, LocalDate today) {
+	private static boolean isObserved(AssessedStatement statement, LocalDate today) {
 		return References.resolved(statement.getEvidence())
 				.filter(evidence -> evidence.getLevel() == EvidenceLevel.OBSERVED)
 				.filter(evidence -> !isExpired(evidence, today)).isPresent();

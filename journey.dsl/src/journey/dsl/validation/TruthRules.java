@@ -34,24 +34,21 @@ public class TruthRules extends RuleChecks {
 	/**
 	 * How well statements are proven.
 	 *
-	 * @param assessed number of assessed statements
-	 * @param observed number of those that rest on valid observation
+	 * @param coverage how many of them rest on valid observation
 	 * @param open number of those whose evidence is not resolved: it may be observed, and has its own finding
 	 */
-	private record Proof(int assessed, int observed, int open) {
+	private record Proof(EvidenceCoverage coverage, int open) {
 
-		static final Proof NONE = new Proof(0, 0, 0);
+		static final Proof NONE = new Proof(EvidenceCoverage.NONE, 0);
 
 		static Proof of(EObject part, LocalDate today) {
-			if (!(part instanceof AssessedStatement statement)) {
-				return NONE;
-			}
-			boolean open = statement.getEvidence() != null && statement.getEvidence().eIsProxy();
-			return new Proof(1, EvidenceCoverage.isObserved(statement, today) ? 1 : 0, open ? 1 : 0);
+			boolean open = part instanceof AssessedStatement statement && statement.getEvidence() != null
+					&& statement.getEvidence().eIsProxy();
+			return new Proof(EvidenceCoverage.ofPart(part, today), open ? 1 : 0);
 		}
 
 		Proof plus(Proof other) {
-			return new Proof(assessed + other.assessed, observed + other.observed, open + other.open);
+			return new Proof(coverage.plus(other.coverage), open + other.open);
 		}
 	}
 
@@ -62,9 +59,10 @@ public class TruthRules extends RuleChecks {
 			return;
 		}
 		Proof proof = proofOf(journey);
-		if (2 * (proof.observed + proof.open) < proof.assessed) {
-			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey), proof.observed,
-					proof.assessed);
+		EvidenceCoverage coverage = proof.coverage;
+		if (2 * (coverage.observed() + proof.open) < coverage.assessed()) {
+			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey),
+					coverage.observed(), coverage.assessed());
 		}
 	}
 
