@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.model;
 
-import java.util.Collections;
-import java.util.List;
-
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -47,15 +44,18 @@ public final class DocumentTokens implements IDocumentListener {
 	/** Follows the document no longer. */
 	public void stop() {
 		document.removePrenotifiedDocumentListener(this);
-		ahead.start(List.of(), () -> false);
+		ahead.stop();
 	}
 
 	/** A text that is not analysed has none: millions of tokens would freeze the user's thread. */
 	private void restart() {
 		tokens = LexicalTokens.NONE;
 		analysed = AnalysedText.of(document.get()).obstacle().isEmpty();
-		Runnable part = () -> upTo(tokens.length() + PART);
-		ahead.start(Collections.nCopies(document.getLength() / PART + 1, part), () -> true);
+		ahead.start(this::readPart);
+	}
+
+	private boolean readPart() {
+		return analysed && upTo(tokens.length() + PART).length() < document.getLength();
 	}
 
 	@Override
