@@ -2,7 +2,6 @@
 package journey.dsl.ide.proposals;
 
 import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
@@ -24,8 +23,8 @@ public final class StepStubs {
 	private record Soundness(boolean sound) {
 
 		static Soundness of(INode step) {
-			for (BidiTreeIterator<INode> nodes = step.getAsTreeIterable().iterator(); nodes.hasNext();) {
-				if (nodes.next().getSyntaxErrorMessage() != null) {
+			for (INode node : step.getAsTreeIterable()) {
+				if (node.getSyntaxErrorMessage() != null) {
 					return new Soundness(false);
 				}
 			}
