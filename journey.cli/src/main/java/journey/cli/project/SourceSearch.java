@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import journey.cli.terminal.GivenPath;
 import journey.cli.terminal.UserProblem;
 
 /**
@@ -40,7 +40,7 @@ final class SourceSearch {
 	 * @throws UserProblem where there is nothing to read
 	 */
 	void add(String given) {
-		Path path = path(given);
+		Path path = GivenPath.of(given, "missing");
 		Path real = real(path, given);
 		if (Files.isDirectory(real)) {
 			addFolder(path, real, SourceFile.Origin.FOUND);
@@ -85,17 +85,6 @@ final class SourceSearch {
 	/** The files of rule settings at the roots, with the names that the user knows them by. */
 	Map<Path, String> rules() {
 		return rules;
-	}
-
-	private static Path path(String given) {
-		if (given.isEmpty()) {
-			throw new UserProblem("path-empty");
-		}
-		try {
-			return Path.of(given);
-		} catch (InvalidPathException invalid) {
-			throw new UserProblem("missing", given);
-		}
 	}
 
 	private static Path real(Path path, String given) {

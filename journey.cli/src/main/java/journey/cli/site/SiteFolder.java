@@ -4,7 +4,6 @@ package journey.cli.site;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
+import journey.cli.terminal.GivenPath;
 import journey.cli.terminal.UserProblem;
 
 /**
@@ -70,14 +70,7 @@ public final class SiteFolder implements AutoCloseable {
 	}
 
 	private static Path path(String given) {
-		if (given.isEmpty()) {
-			throw new UserProblem("path-empty");
-		}
-		try {
-			return Path.of(given).toAbsolutePath().normalize();
-		} catch (InvalidPathException invalid) {
-			throw new UserProblem("site-unwritable", given);
-		}
+		return GivenPath.of(given, "site-unwritable").toAbsolutePath().normalize();
 	}
 
 	private static boolean isEmpty(Path folder) throws IOException {
