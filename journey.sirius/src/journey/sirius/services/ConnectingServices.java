@@ -14,7 +14,6 @@ import journey.dsl.journey.Measured;
 import journey.dsl.journey.Metric;
 import journey.dsl.journey.Pain;
 import journey.dsl.journey.Step;
-import journey.sirius.Windows;
 
 /** What new connections lead to, and connections that are led elsewhere. */
 public final class ConnectingServices {
@@ -100,7 +99,7 @@ public final class ConnectingServices {
 		boolean taken = source.getNext().stream().anyMatch(branch -> abandon && branch.isAbandon()
 				|| branch.getTargets().stream().anyMatch(targets::contains));
 		if (taken) {
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.branch")));
+			Refusals.tell("branch");
 		}
 		return !taken;
 	}

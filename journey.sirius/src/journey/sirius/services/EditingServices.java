@@ -25,7 +25,7 @@ public final class EditingServices {
 	public boolean mayEdit(EObject element) {
 		if (element.eResource() instanceof XtextResource file && hasSyntaxErrors(file)) {
 			String name = file.getURI() == null ? "" : file.getURI().lastSegment();
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.syntax", name)));
+			Refusals.tell("syntax", name);
 			return false;
 		}
 		return true;
@@ -34,7 +34,7 @@ public final class EditingServices {
 	/** Whether a step may get a moment of truth: it may be edited and has none; the user is told otherwise. */
 	public boolean mayAddMoment(Step step) {
 		if (step.getMoment() != null) {
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.moment")));
+			Refusals.tell("moment");
 			return false;
 		}
 		return mayEdit(step);

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import journey.dsl.analysis.Dates;
 import journey.dsl.analysis.QualifiedNames;
 import journey.dsl.journey.NamedElement;
-import journey.sirius.Windows;
 
 /**
  * Reads what a user typed into a cell or over a label. What cannot be read changes nothing: the user is told what is
@@ -61,8 +60,7 @@ final class Inputs {
 		}
 		Optional<T> value = reader.apply(input);
 		if (value.isEmpty()) {
-			Texts texts = Texts.ofUser();
-			Windows.with(window -> window.tell(texts.get("refused.value", input, texts.get("expected." + expected))));
+			Refusals.tell("value", input, Texts.ofUser().get("expected." + expected));
 		}
 		return value.filter(read -> !isSame(read, present)).orElse(present);
 	}

@@ -10,7 +10,6 @@ import journey.dsl.journey.Journey;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Phase;
 import journey.dsl.journey.Step;
-import journey.sirius.Windows;
 
 /** Puts elements where the user drops them. Each function returns the element. */
 public final class PlacingServices {
@@ -60,7 +59,7 @@ public final class PlacingServices {
 			return part;
 		}
 		if (part instanceof NamedElement named && hasPart(step, named.getName())) {
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.name", named.getName())));
+			Refusals.tell("name", named.getName());
 			return part;
 		}
 		if (step.eGet(part.eContainmentFeature()) instanceof List<?> parts) {

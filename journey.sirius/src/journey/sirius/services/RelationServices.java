@@ -7,7 +7,6 @@ import journey.dsl.journey.Atlas;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Relation;
 import journey.dsl.journey.RelationKind;
-import journey.sirius.Windows;
 
 /**
  * New relations of an atlas, and relations that are led elsewhere. A journey has no relation to itself, and none is
@@ -73,12 +72,12 @@ public final class RelationServices {
 
 	private static boolean mayRelate(EObject owner, Journey source, RelationKind kind, Journey target) {
 		if (source == target) {
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.itself")));
+			Refusals.tell("itself");
 			return false;
 		}
 		if (owner instanceof Atlas atlas && atlas.getRelations().stream()
 				.anyMatch(relation -> relation.getKind() == kind && joins(relation, source, target))) {
-			Windows.with(window -> window.tell(Texts.ofUser().get("refused.relation")));
+			Refusals.tell("relation");
 			return false;
 		}
 		return true;
