@@ -39,7 +39,7 @@ final class Folds {
 	boolean show(List<FoldingRange> ranges, BooleanSupplier holds) {
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		if (model == null) {
-			// the user has switched folding off
+			// folding is not switched on
 			return false;
 		}
 		Map<Position, ProjectionAnnotation> wanted;

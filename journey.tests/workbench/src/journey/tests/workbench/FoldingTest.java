@@ -93,6 +93,23 @@ class FoldingTest {
 	}
 
 	@Test
+	void foldsComeWithFoldingThatIsSwitchedOnLater() throws CoreException {
+		// given a text that was checked while nothing could fold
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		EventLoop.until("folds", () -> folds(editor).size() == 6);
+		ProjectionViewer viewer = (ProjectionViewer) editor.viewer();
+		viewer.doOperation(ProjectionViewer.TOGGLE);
+		editor.replace("step Order", "step Order {\n\t\t\tnext Nowhere\n\t\t}");
+		EventLoop.until("the error", () -> editor.liveProblems().stream().anyMatch(text -> text.contains("Nowhere")));
+
+		// when
+		viewer.doOperation(ProjectionViewer.TOGGLE);
+
+		// then
+		EventLoop.until("folds again", () -> folds(editor).size() == 7);
+	}
+
+	@Test
 	void whatNoLongerHasSeveralLinesNoLongerFolds() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);
