@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,18 +22,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.Triple;
 
 import com.google.inject.Inject;
 
 import journey.dsl.analysis.DocumentOrder;
+import journey.dsl.linking.OpenReferences;
 import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
 import journey.dsl.parsing.PartialReading;
@@ -60,10 +58,7 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 	@Inject
 	private PartialReading partialReading;
 
-	/** Notes on references of parts that were read again, where these lead nowhere. */
-	private final List<Integer> openReferences = new ArrayList<>();
-
-	private boolean keepsReferences;
+	private final OpenReferences openReferences = new OpenReferences(this);
 
 	/** What a save that is under way writes; null while none is. */
 	private ModelWriter.Written pending;
@@ -255,64 +250,20 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 		getErrors().addAll(elsewhere);
 		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
 		getCache().clear(this);
-		int first = installReferences(part.freshElement());
+		int first = getLazyProxyInformation().size();
+		openReferences.link(part.freshElement());
 		if (part.isStep()) {
 			// before the first look-up, which needs the index of the file's own names
 			surroundings.keepIn(this);
 		}
-		lookUpReferences(part.freshElement(), first);
-	}
-
-	/**
-	 * Notes down what the references of a part say. Those elsewhere that lead nowhere still need what was noted down for
-	 * them; the linker would drop it.
-	 *
-	 * @return where the notes on the part begin
-	 */
-	private int installReferences(EObject part) {
-		openReferences.removeIf(index -> {
-			boolean gone = getLazyProxyInformation(index).getFirst().eResource() != this;
-			if (gone) {
-				removeLazyProxyInformation(index);
-			}
-			return gone;
-		});
-		int first = getLazyProxyInformation().size();
-		keepsReferences = true;
-		try {
-			getLinker().linkModel(part, new ListBasedDiagnosticConsumer());
-		} finally {
-			keepsReferences = false;
-		}
-		return first;
-	}
-
-	private void lookUpReferences(EObject part, int first) {
-		EcoreUtil.resolveAll(part);
-		Set<Integer> open = new HashSet<>();
-		addOpen(part, open);
-		part.eAllContents().forEachRemaining(element -> addOpen(element, open));
-		for (int index = first; index < getLazyProxyInformation().size(); index++) {
-			if (!open.contains(index)) {
-				removeLazyProxyInformation(index);
-			}
-		}
-		openReferences.addAll(open);
-	}
-
-	private void addOpen(EObject element, Set<Integer> open) {
-		((InternalEList<EObject>) element.eCrossReferences()).basicIterator().forEachRemaining(target -> {
-			if (target.eIsProxy() && getEncoder().isCrossLinkFragment(this, EcoreUtil.getURI(target).fragment())) {
-				open.add(getEncoder().getIndex(EcoreUtil.getURI(target).fragment()));
-			}
-		});
+		openReferences.lookUp(part.freshElement(), first, getLazyProxyInformation().size());
 	}
 
 	@Override
 	public void clearLazyProxyInformation() {
-		if (!keepsReferences) {
+		if (!openReferences.areKept()) {
 			super.clearLazyProxyInformation();
-			openReferences.clear();
+			openReferences.forget();
 		}
 	}
 }
