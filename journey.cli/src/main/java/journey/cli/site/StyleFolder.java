@@ -4,12 +4,12 @@ package journey.cli.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import journey.cli.terminal.GivenPath;
 import journey.cli.terminal.UserProblem;
 import journey.dsl.documentation.style.SiteStyle;
 import journey.dsl.documentation.style.StyleException;
@@ -51,8 +51,8 @@ public final class StyleFolder {
 
 	private static Path folder(String given) {
 		try {
-			return Path.of(given).toRealPath();
-		} catch (IOException | InvalidPathException missing) {
+			return GivenPath.of(given, "style-no-folder").toRealPath();
+		} catch (IOException missing) {
 			throw new UserProblem("style-no-folder", given);
 		}
 	}

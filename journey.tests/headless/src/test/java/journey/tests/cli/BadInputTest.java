@@ -205,7 +205,7 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "check,", "format,", "doc,good,-o," })
+	@ValueSource(strings = { "check,", "format,", "doc,good,-o,", "doc,good,-o,site,--style," })
 	void anEmptyPathIsNotTheCurrentFolder(String arguments) {
 		// when
 		Result result = JourneyProcess.in(folder).run(arguments.split(",", -1));
