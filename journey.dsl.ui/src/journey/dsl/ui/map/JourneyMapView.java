@@ -42,24 +42,27 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 	private MapParts parts;
 	private MapCanvas map;
 	private MapKind kind = MapKind.ALL.get(0);
+	private Optional<MapPlace> left = Optional.empty();
 	private Optional<MapFollower> follower = Optional.empty();
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		if (memento != null && memento.getString(KIND) != null) {
+		if (memento != null) {
 			kind = MapKind.of(memento.getString(KIND));
+			left = MapPlace.saved(memento);
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(KIND, kind.name());
+		map.place().ifPresent(place -> place.save(memento));
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		map = new MapCanvas(parent);
+		map = new MapCanvas(parent, left);
 		MapKeys.install(map, this::reveal, this::open);
 		MapMouse.install(map, this::reveal, this::open);
 		map.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {

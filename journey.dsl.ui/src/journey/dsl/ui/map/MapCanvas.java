@@ -28,6 +28,16 @@ public final class MapCanvas {
 	private static final int FRAME = 3;
 	private static final int SCROLL_STEP = 48;
 
+	/** What decides on how large the figure is. */
+	private enum Sizing {
+		/** At first: it can be read. */
+		READABLE,
+		/** The user wants to see all of it. */
+		WHOLE,
+		/** The user has zoomed. */
+		CHOSEN
+	}
+
 	private final Canvas canvas;
 	private final TileJob tiles = new TileJob(this::drawn);
 	private MapViewport viewport = MapViewport.empty();
@@ -35,9 +45,16 @@ public final class MapCanvas {
 	private Optional<MapElement> selected = Optional.empty();
 	private TileLayer shown;
 	private TileLayer coming;
-	private boolean fitting = true;
+	private Sizing sizing = Sizing.READABLE;
+	private Optional<MapPlace> left;
 
-	MapCanvas(Composite parent) {
+	/**
+	 * Shows nothing yet.
+	 *
+	 * @param left the place to return to when its figure is shown first
+	 */
+	MapCanvas(Composite parent, Optional<MapPlace> left) {
+		this.left = left;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.Resize, event -> resized());
@@ -72,23 +89,31 @@ public final class MapCanvas {
 				&& shown.missing(viewport.visible()).isEmpty();
 	}
 
-	/** Shows a figure; the same place of it where it is another version of the figure shown before. */
+	/** Where the user looks in the figure that is shown, or was last; empty where the user left that to the canvas. */
+	Optional<MapPlace> place() {
+		return picture.isEmpty() ? left : picture.filter(seen -> sizing != Sizing.READABLE)
+				.map(seen -> MapPlace.of(seen, sizing == Sizing.WHOLE, viewport));
+	}
+
+	/** Shows a figure; the same place of it where the figure was shown before, be it in another version. */
 	void show(MapPicture newPicture) {
-		boolean another = picture.isEmpty() || !picture.get().journey().equals(newPicture.journey())
-				|| picture.get().kind() != newPicture.kind();
+		boolean another = picture.filter(old -> old.journey().equals(newPicture.journey())
+				&& old.kind().equals(newPicture.kind())).isEmpty();
+		Optional<MapPlace> place = place().filter(found -> found.isIn(newPicture));
 		picture = Optional.of(newPicture);
 		selected = selected.flatMap(element -> newPicture.find(element.id()));
 		viewport = viewport.of(newPicture.scene().width(), newPicture.scene().height());
 		if (another) {
-			fitting = true;
-			viewport = viewport.moved(0, 0);
+			sizing = place.map(found -> found.whole() ? Sizing.WHOLE : Sizing.CHOSEN).orElse(Sizing.READABLE);
+			viewport = place.map(found -> found.in(viewport)).orElse(viewport.moved(0, 0));
 		}
-		update(fitting ? readable() : viewport);
+		update(sized());
 	}
 
 	/** Shows nothing, and keeps nothing in memory. */
 	void clear() {
 		tiles.cancel();
+		left = place();
 		picture = Optional.empty();
 		selected = Optional.empty();
 		if (shown != null) {
@@ -118,35 +143,36 @@ public final class MapCanvas {
 	}
 
 	void zoom(double factor, int x, int y) {
-		fitting = false;
+		sizing = Sizing.CHOSEN;
 		update(viewport.zoomed(viewport.scale() * factor, x, y));
 	}
 
 	void originalSize() {
-		fitting = false;
+		sizing = Sizing.CHOSEN;
 		update(viewport.zoomed(1, viewport.screen().x / 2, viewport.screen().y / 2));
 	}
 
 	void fit() {
-		fitting = true;
-		update(viewport.fitted());
+		sizing = Sizing.WHOLE;
+		update(sized());
 	}
 
 	void scroll(int right, int down) {
 		update(viewport.moved(viewport.x() + right, viewport.y() + down));
 	}
 
-	/** At first the height fits, as far as letters can be read: a journey is wide, and one scrolls along it. */
-	private MapViewport readable() {
-		double fit = viewport.screen().y / Math.max(1, viewport.height());
-		MapViewport whole = viewport.fitted();
-		return whole.scale() >= 0.5 ? whole : viewport.zoomed(Math.max(0.5, Math.min(1, fit)), 0, 0);
+	private MapViewport sized() {
+		return switch (sizing) {
+		case READABLE -> viewport.readable();
+		case WHOLE -> viewport.fitted();
+		case CHOSEN -> viewport;
+		};
 	}
 
 	private void resized() {
 		Rectangle area = canvas.getClientArea();
 		viewport = viewport.resized(new Point(area.width, area.height));
-		update(fitting && picture.isPresent() ? readable() : viewport);
+		update(picture.isPresent() ? sized() : viewport);
 	}
 
 	private void scrolled() {

@@ -21,6 +21,7 @@ public record MapViewport(double width, double height, Point screen, double scal
 
 	static final double SMALLEST = 0.05;
 	static final double LARGEST = 4;
+	private static final double READABLE = 0.5;
 
 	/** Keeps the figure in sight. */
 	public MapViewport {
@@ -63,6 +64,13 @@ public record MapViewport(double width, double height, Point screen, double scal
 	MapViewport fitted() {
 		double fit = Math.min(1, Math.min(screen.x / Math.max(1, width), screen.y / Math.max(1, height)));
 		return new MapViewport(width, height, screen, fit, 0, 0);
+	}
+
+	/** At first the height fits, as far as letters can be read: a journey is wide, and one scrolls along it. */
+	MapViewport readable() {
+		double fit = screen.y / Math.max(1, height);
+		MapViewport whole = fitted();
+		return whole.scale >= READABLE ? whole : zoomed(Math.max(READABLE, Math.min(1, fit)), 0, 0);
 	}
 
 	/** No further away than it needs to be to see a part of the figure. */

@@ -4,11 +4,12 @@ package journey.dsl.ui.outline;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ILabelProvider;
 
 import journey.dsl.ide.outline.OutlineNode;
 
-/** Labels with a tool tip that says what the icon and its badges mean. */
-final class OutlineLabelProvider extends DelegatingStyledCellLabelProvider {
+/** Labels with a tool tip that says what the icon and its badges mean. Plain, they are what a viewer sorts by. */
+final class OutlineLabelProvider extends DelegatingStyledCellLabelProvider implements ILabelProvider {
 
 	private final OutlineLabels labels;
 
@@ -19,6 +20,11 @@ final class OutlineLabelProvider extends DelegatingStyledCellLabelProvider {
 	private OutlineLabelProvider(OutlineLabels labels) {
 		super(labels);
 		this.labels = labels;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return labels.getText(element);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -17,6 +18,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 import journey.dsl.ide.labels.Texts;
@@ -58,10 +60,17 @@ final class OutlineOptions {
 		tree.setComparator(kept.getBoolean(SORT, false) ? new ViewerComparator() : null);
 	}
 
+	/** Changes what a viewer shows; by itself it would close what is inside of an element that moves. */
+	static void keepOpen(TreeViewer tree, Runnable change) {
+		Object[] open = tree.getExpandedElements();
+		change.run();
+		tree.setExpandedElements(open);
+	}
+
 	/** Adds the actions with which the user sets them. */
 	void contributeTo(IActionBars bars, TreeViewer tree, Runnable linked) {
 		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-		Action sort = toggle("sort", SORT, false, value -> sort(tree));
+		Action sort = toggle("sort", SORT, false, value -> keepOpen(tree, () -> sort(tree)));
 		ElementImages.descriptorNamed("sort").ifPresent(sort::setImageDescriptor);
 		Action link = toggle("link", LINK, true, value -> linked.run());
 		link.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
@@ -76,8 +85,8 @@ final class OutlineOptions {
 		bars.getToolBarManager().add(collapse);
 		bars.getToolBarManager().add(link);
 		bars.getMenuManager().add(sort);
-		bars.getMenuManager().add(toggle("filter", FILTER, false, value -> tree.refresh()));
-		bars.getMenuManager().add(toggle("problems", PROBLEMS, false, value -> tree.refresh()));
+		bars.getMenuManager().add(toggle("filter", FILTER, false, value -> keepOpen(tree, tree::refresh)));
+		bars.getMenuManager().add(toggle("problems", PROBLEMS, false, value -> keepOpen(tree, tree::refresh)));
 		bars.getMenuManager().add(link);
 		bars.updateActionBars();
 	}
@@ -86,12 +95,22 @@ final class OutlineOptions {
 		Action action = new Action(texts.text(text), IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
-				kept.putBoolean(key, isChecked());
+				keep(key, isChecked());
 				changed.accept(isChecked());
 			}
 		};
 		action.setId("journey.dsl.ui." + key);
 		action.setChecked(kept.getBoolean(key, initial));
 		return action;
+	}
+
+	/** Nobody else writes the bundle's preferences to disk. */
+	private void keep(String key, boolean value) {
+		kept.putBoolean(key, value);
+		try {
+			kept.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(OutlineOptions.class).warn("What was set of the outline cannot be kept.", e);
+		}
 	}
 }

@@ -91,13 +91,9 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 		shown = outline;
 		selecting = true;
 		try {
-			// a refresh alone would close what is inside of an element that has moved
-			Object[] open = tree.getExpandedElements();
-			tree.refresh();
+			OutlineOptions.keepOpen(tree, tree::refresh);
 			if (first) {
 				tree.expandToLevel(outline.nodes().size() > MANY ? LEVELS_OPEN_OF_MANY : LEVELS_OPEN);
-			} else {
-				tree.setExpandedElements(open);
 			}
 		} finally {
 			selecting = false;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
@@ -22,6 +24,7 @@ import journey.dsl.documentation.scene.Theme;
 import journey.dsl.documentation.scene.Tone;
 import journey.dsl.ui.map.JourneyMapView;
 import journey.dsl.ui.map.MapKind;
+import journey.dsl.ui.map.MapViewport;
 
 /** The map of the journey under the caret: drawn live, with selection both ways, by mouse and by keyboard. */
 class JourneyMapTest {
@@ -53,11 +56,13 @@ class JourneyMapTest {
 	@RegisterExtension
 	private final Themes themes = new Themes();
 
+	/** It would be as near the next time that it is opened. */
 	@AfterEach
 	void hideTheView() {
-		Workspace.page().setPartState(Workspace.page().findViewReference(JourneyMapView.ID),
-				IWorkbenchPage.STATE_RESTORED);
-		Workspace.page().hideView(Workspace.page().findView(JourneyMapView.ID));
+		setState(IWorkbenchPage.STATE_RESTORED);
+		JourneyMap map = new JourneyMap((JourneyMapView) Workspace.page().findView(JourneyMapView.ID));
+		map.press('f');
+		Workspace.page().hideView(map.view());
 	}
 
 	@Test
@@ -348,13 +353,54 @@ class JourneyMapTest {
 		JourneyMap map = JourneyMap.open();
 
 		// when
-		Workspace.page().setPartState(Workspace.page().findViewReference(JourneyMapView.ID),
-				IWorkbenchPage.STATE_MINIMIZED);
+		setState(IWorkbenchPage.STATE_MINIMIZED);
 		EventLoop.until("the view hidden", () -> map.canvas().picture().isEmpty());
 		editor.replace("Choose", "Pick");
 		EventLoop.until("checks", () -> !editor.visibleMarkers().isEmpty() || !editor.liveProblems().isEmpty());
 
 		// then
 		assertThat(map.canvas().picture()).isEmpty();
+	}
+
+	@Test
+	void isAsNearAsBeforeWhenItIsShownAgain() throws CoreException {
+		// given
+		workspace.open("sofa.journey", TEXT);
+		JourneyMap map = JourneyMap.open();
+		map.press('0');
+		map.press('+');
+		double scale = map.canvas().viewport().scale();
+
+		// when
+		setState(IWorkbenchPage.STATE_MINIMIZED);
+		EventLoop.until("the view hidden", () -> map.canvas().picture().isEmpty());
+		setState(IWorkbenchPage.STATE_RESTORED);
+		map.await();
+
+		// then
+		assertThat(scale).isGreaterThan(1);
+		assertThat(map.canvas().viewport().scale()).isEqualTo(scale);
+	}
+
+	@Test
+	void allOfItStaysInSightWhileTheUserTypes() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("sofa.journey", TEXT);
+		JourneyMap map = JourneyMap.open();
+		map.press('f');
+
+		// when
+		editor.replace("step Choose", IntStream.range(0, 20).mapToObj(number -> "step More" + number + " { } ")
+				.collect(Collectors.joining()) + "step Choose");
+		map.await("Buy.Search.More19");
+
+		// then
+		MapViewport seen = map.canvas().viewport();
+		assertThat(seen.scale()).isLessThan(0.5);
+		assertThat(seen.width() * seen.scale()).isLessThanOrEqualTo(seen.screen().x + 1.0);
+	}
+
+	private static void setState(int state) {
+		Workspace.page().setPartState(Workspace.page().findViewReference(JourneyMapView.ID), state);
 	}
 }

@@ -133,7 +133,8 @@ class OutlineTest {
 		switched = Optional.of("outline.sort");
 
 		// then
-		assertThat(texts().get(0)).isEqualTo("Acheter  Buy");
+		assertThat(texts()).containsExactly("Acheter  Buy", " Recherche  Search",
+				"  Je compare  \u25BC \u22120.5  20/25  Compare", "  Je demande  \u25B2 +1  Advice", "Site web  Web");
 	}
 
 	@Test
