@@ -6,52 +6,43 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Installing the update site into an Eclipse that does not know Journey, as a user does. */
 class InstallTest {
 
-	private static final String FEATURE = "journey.feature.feature.group";
-
-	private static EclipseInstallation eclipse;
-	private static List<InstalledBundle> before;
-
-	@BeforeAll
-	static void installTheFeature() throws Exception {
-		eclipse = EclipseInstallation.copyOf("journey.plain.product");
-		before = eclipse.bundles();
-		Path site = EclipseInstallation.updateSite();
-		eclipse.director("-repository", site.toUri().toString(), "-installIU", FEATURE);
-	}
+	@RegisterExtension
+	private static final InstalledJourney INSTALLED = new InstalledJourney();
 
 	@Test
 	void theEclipseInstalledInto_hasNothingOfJourney() {
-		assertThat(before).extracting(InstalledBundle::name).isNotEmpty().noneMatch(name -> name.startsWith("journey."));
+		assertThat(INSTALLED.before()).extracting(InstalledBundle::name).isNotEmpty()
+				.noneMatch(name -> name.startsWith("journey."));
 	}
 
 	@Test
 	void theFeature_isInstalled() throws Exception {
 		// when
-		String roots = eclipse.director("-listInstalledRoots");
+		String roots = INSTALLED.eclipse().director("-listInstalledRoots");
 
 		// then
-		assertThat(roots).contains(FEATURE + "/");
+		assertThat(roots).contains(InstalledJourney.FEATURE + "/");
 	}
 
 	@Test
 	void itsBundles_areConfiguredToRun() throws Exception {
-		assertThat(eclipse.bundles()).extracting(InstalledBundle::name)
+		assertThat(INSTALLED.eclipse().bundles()).extracting(InstalledBundle::name)
 				.contains("journey.dsl", "journey.dsl.ide", "journey.dsl.ui", "journey.sirius");
 	}
 
 	@Test
 	void allBundles_resolveWithoutSirius() throws Exception {
-		try (var bundles = ResolvedBundles.of(eclipse)) {
-			assertThat(eclipse.bundles()).extracting(InstalledBundle::name).doesNotContain("org.eclipse.sirius");
+		try (var bundles = ResolvedBundles.of(INSTALLED.eclipse())) {
+			assertThat(INSTALLED.eclipse().bundles()).extracting(InstalledBundle::name)
+					.doesNotContain("org.eclipse.sirius");
 			assertThat(bundles.unresolved()).isEmpty();
 		}
 	}
@@ -79,7 +70,7 @@ class InstallTest {
 
 	@Test
 	void theLanguage_loadsWithTheBundlesOfTheInstallation() throws Exception {
-		try (var bundles = ResolvedBundles.of(eclipse)) {
+		try (var bundles = ResolvedBundles.of(INSTALLED.eclipse())) {
 			assertThat(bundles.load("journey.dsl.ide", "journey.dsl.ide.JourneyIdeSetup")).isNotNull();
 		}
 	}
