@@ -51,7 +51,7 @@ public final class MapCanvas {
 	/**
 	 * Shows nothing yet.
 	 *
-	 * @param left the place to return to when its figure is shown first
+	 * @param left the place to return to when its figure is shown
 	 */
 	MapCanvas(Composite parent, Optional<MapPlace> left) {
 		this.left = left;
@@ -89,21 +89,22 @@ public final class MapCanvas {
 				&& shown.missing(viewport.visible()).isEmpty();
 	}
 
-	/** Where the user looks in the figure that is shown, or was last; empty where the user left that to the canvas. */
+	/** Where the user looks, or looked last, in a figure; empty where that was left to the canvas ever since. */
 	Optional<MapPlace> place() {
-		return picture.isEmpty() ? left : picture.filter(seen -> sizing != Sizing.READABLE)
-				.map(seen -> MapPlace.of(seen, sizing == Sizing.WHOLE, viewport));
+		return picture.filter(seen -> sizing != Sizing.READABLE)
+				.map(seen -> MapPlace.of(seen, sizing == Sizing.WHOLE, viewport)).or(() -> left);
 	}
 
-	/** Shows a figure; the same place of it where the figure was shown before, be it in another version. */
+	/** Shows a figure; the same place of it where the user looked at it last, be it in another version. */
 	void show(MapPicture newPicture) {
 		boolean another = picture.filter(old -> old.journey().equals(newPicture.journey())
 				&& old.kind().equals(newPicture.kind())).isEmpty();
-		Optional<MapPlace> place = place().filter(found -> found.isIn(newPicture));
+		left = place();
 		picture = Optional.of(newPicture);
 		selected = selected.flatMap(element -> newPicture.find(element.id()));
 		viewport = viewport.of(newPicture.scene().width(), newPicture.scene().height());
 		if (another) {
+			Optional<MapPlace> place = left.filter(found -> found.isIn(newPicture));
 			sizing = place.map(found -> found.whole() ? Sizing.WHOLE : Sizing.CHOSEN).orElse(Sizing.READABLE);
 			viewport = place.map(found -> found.in(viewport)).orElse(viewport.moved(0, 0));
 		}

@@ -54,7 +54,7 @@ final class FirstSession {
 		useOutline(shown);
 		useMap(shown);
 		page.activate(active);
-		shown.viewer(active).setTopIndex(TOP);
+		Shown.viewer(active).setTopIndex(TOP);
 		ShopProject.build();
 		shown.await();
 		return shown.facts();

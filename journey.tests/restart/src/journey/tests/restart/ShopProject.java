@@ -24,6 +24,7 @@ final class ShopProject {
 	static final String BEHIND = "return.journey";
 
 	private static final String UNOPENED = "channels.journey";
+
 	/** A file that no editor shows and nothing refers to. */
 	private static final String UNREAD = "desks.journey";
 
@@ -37,6 +38,7 @@ final class ShopProject {
 			package shop
 			import web.*
 			channel Shop owner Nemo
+			journey Ask { }
 			journey Buy {
 			%s	phase Search {
 					step Order "I order" { touchpoint Till "The till" via Site }

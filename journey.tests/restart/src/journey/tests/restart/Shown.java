@@ -116,7 +116,7 @@ record Shown(IWorkbenchPage page) {
 	}
 
 	/** What an editor marks in its text of the one problem that is waited for. */
-	private String annotations(ITextEditor editor) {
+	private static String annotations(ITextEditor editor) {
 		TreeSet<String> texts = new TreeSet<>();
 		viewer(editor).getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
 			if (annotation.getText() != null && annotation.getText().contains(ShopProject.UNKNOWN)) {
@@ -134,7 +134,7 @@ record Shown(IWorkbenchPage page) {
 				.distinct().sorted().collect(Collectors.joining(SEPARATOR));
 	}
 
-	ISourceViewer viewer(ITextEditor editor) {
+	static ISourceViewer viewer(ITextEditor editor) {
 		return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
 	}
 
