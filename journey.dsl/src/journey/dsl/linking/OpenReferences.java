@@ -13,8 +13,8 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 
 /**
- * What a file has noted down of references that lead nowhere, in parts of it that were read again. Xtext's linker forgets
- * all notes each time that it is asked to link something; those on the rest of the file are still needed.
+ * What a file has noted down of references that lead nowhere, in parts of it that were read again. Xtext's linker
+ * forgets all notes each time that it is asked to link something; those on the rest of the file are still needed.
  */
 public final class OpenReferences {
 

@@ -31,6 +31,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
 import journey.dsl.ui.index.BuiltIndexes;
+import journey.dsl.ui.index.FileIndexes;
 import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.map.JourneyMapView;
 import journey.dsl.ui.map.MapCanvas;
@@ -128,8 +129,9 @@ record Shown(IWorkbenchPage page) {
 
 	/** The names that a journey could refer to, as the index knows them. */
 	private static String index() {
-		Iterable<IEObjectDescription> elements = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models()
-				.indexes().find(new ProjectFiles(ShopProject.get())).orElseThrow().descriptions().getExportedObjects();
+		FileIndexes indexes = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models().indexes();
+		Iterable<IEObjectDescription> elements = indexes.find(new ProjectFiles(ShopProject.get())).orElseThrow()
+				.descriptions().getExportedObjects();
 		return StreamSupport.stream(elements.spliterator(), false).map(element -> element.getQualifiedName().toString())
 				.distinct().sorted().collect(Collectors.joining(SEPARATOR));
 	}

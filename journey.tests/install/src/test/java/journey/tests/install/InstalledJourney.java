@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An Eclipse into which the update site is installed as a user does it: once for all tests, which leave it as it is. */
+/** An Eclipse into which the update site is installed as users do it: once for all tests, which leave it as it is. */
 final class InstalledJourney implements BeforeAllCallback {
 
 	/** What users choose from the update site. */
