@@ -4,6 +4,7 @@ package journey.dsl.ide;
 import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -20,6 +21,7 @@ import journey.dsl.ide.proposals.DecisivePrefix;
 import journey.dsl.ide.proposals.JourneyProposalProvider;
 import journey.dsl.ide.proposals.Prefixes;
 import journey.dsl.ide.proposals.ProposalContexts;
+import journey.dsl.ide.proposals.ReferenceProposals;
 
 /** Binds the services that an editor needs. */
 public class JourneyIdeModule extends AbstractJourneyIdeModule {
@@ -32,6 +34,11 @@ public class JourneyIdeModule extends AbstractJourneyIdeModule {
 	/** Serves the editor and the language server alike. */
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
 		return JourneyProposalProvider.class;
+	}
+
+	/** Proposes names as they are written. */
+	public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+		return ReferenceProposals.class;
 	}
 
 	/** Finds out quickly, also in a long text, what can stand at the caret. */

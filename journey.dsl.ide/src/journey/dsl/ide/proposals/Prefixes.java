@@ -35,7 +35,17 @@ public final class Prefixes implements IPrefixMatcher {
 		return closeness(name, prefix) != Closeness.NONE;
 	}
 
+	/** The sign before a name that is a word of the language too makes no difference. */
 	static Closeness closeness(String name, String prefix) {
+		return closenessOfBare(bare(name), bare(prefix));
+	}
+
+	/** {@return a name without the sign that tells it from a word of the language} */
+	static String bare(String written) {
+		return written.replace("^", "");
+	}
+
+	private static Closeness closenessOfBare(String name, String prefix) {
 		if (startsWith(name, prefix) || startsSegments(name, prefix)) {
 			return Closeness.START;
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.dsl.ide.proposals.Proposal;
@@ -220,6 +221,18 @@ class ProposalsTest {
 	@Test
 	void languageTakesEnglishAndFrench() {
 		assertThat(texts("language |")).containsExactly("en", "fr");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "owner |,owner ^step", "owner st|,owner ^step", "owner ^|,owner ^step", "owner ^s|t,owner ^step" })
+	void aNameThatIsAWordOfTheLanguageIsEscaped(String marked, String after) {
+		assertThat(editor.accept("department ^step channel C " + marked, "^step"))
+				.isEqualTo("department ^step channel C " + after);
+	}
+
+	@Test
+	void behindADotItNeedsNoEscape() {
+		assertThat(texts("persona P { need ^goal } " + step("answers P.g|"))).contains("P.goal");
 	}
 
 	@ParameterizedTest
