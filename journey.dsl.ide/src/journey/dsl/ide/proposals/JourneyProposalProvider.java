@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.proposals;
 
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
@@ -15,7 +17,6 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-import journey.dsl.journey.Language;
 import journey.dsl.services.JourneyGrammarAccess;
 
 /** Proposes keywords, references and the values of closed lists; neither names nor texts, which are the author's. */
@@ -40,8 +41,9 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 			IIdeContentProposalAcceptor acceptor) {
 		if (assignment.getTerminal() instanceof CrossReference) {
 			super._createProposals(assignment, context, acceptor);
-		} else if (assignment.getTerminal() instanceof RuleCall call && call.getRule() == grammar.getLanguageCodeRule()) {
-			proposeLanguages(context, acceptor);
+		} else if (assignment.getTerminal() instanceof RuleCall call && GrammarUtil.isDatatypeRule(call.getRule())
+				&& call.getRule().getType().getClassifier() instanceof EEnum words) {
+			proposeWords(words, context, acceptor);
 		} else if (assignment == grammar.getImportAccess().getImportedNamespaceAssignment_1()) {
 			packages.toImport(context.getResource()).forEach(name -> proposePackage(name, context, acceptor));
 		} else if (assignment == grammar.getJourneyFileAccess().getPackageNameAssignment_1_1()) {
@@ -64,11 +66,14 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 				&& !given.isGiven(keyword, context);
 	}
 
-	private void proposeLanguages(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		for (Language language : Language.VALUES) {
-			ContentAssistEntry entry = getProposalCreator().createProposal(language.getLiteral(), context,
-					ContentAssistEntry.KIND_VALUE, null);
-			acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+	/** The values of a closed list that have several words, or are no words of the language. */
+	private void proposeWords(EEnum words, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		for (EEnumLiteral word : words.getELiterals()) {
+			if (!word.getName().equals("unspecified")) {
+				ContentAssistEntry entry = getProposalCreator().createProposal(word.getLiteral(), context,
+						ContentAssistEntry.KIND_VALUE, null);
+				acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+			}
 		}
 	}
 }

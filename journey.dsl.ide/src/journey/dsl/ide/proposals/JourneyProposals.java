@@ -2,6 +2,7 @@
 package journey.dsl.ide.proposals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
@@ -40,6 +41,20 @@ public final class JourneyProposals {
 		if (isWithinComment(resource, caret)) {
 			return List.of();
 		}
+		int begun = BegunValue.start(text, caret);
+		if (begun < 0) {
+			return all(resource, text, caret, limit, cancel);
+		}
+		// the other values would stand behind the first word of this one
+		Stream<Proposal> others = all(resource, text, caret, limit, cancel).stream()
+				.filter(proposal -> proposal.kind() != Proposal.Kind.VALUE);
+		Stream<Proposal> values = all(resource, text, begun, limit, cancel).stream()
+				.filter(proposal -> proposal.kind() == Proposal.Kind.VALUE)
+				.flatMap(proposal -> BegunValue.of(proposal, text, begun, caret).stream());
+		return Stream.concat(values, others).toList();
+	}
+
+	private List<Proposal> all(XtextResource resource, String text, int caret, int limit, CancelIndicator cancel) {
 		ContentAssistContextFactory factory = contexts.get();
 		factory.setPool(new CallersThread());
 		ContentAssistContext[] found = factory.create(text, new TextRegion(caret, 0), caret, resource);

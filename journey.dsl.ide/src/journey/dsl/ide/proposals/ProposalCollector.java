@@ -98,7 +98,7 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		// steps and outcomes stay in the order of their journey; all else is sorted by name
 		boolean unused = !flowNode && !relevance.isUsed(entry.getProposal());
 		return new Ranked(proposal, closeness(entry), (relevance.isNear(element) ? 0 : 2) + (unused ? 1 : 0),
-				flowNode ? "" : entry.getProposal());
+				flowNode ? "" : Prefixes.bare(entry.getProposal()));
 	}
 
 	private static Prefixes.Closeness closeness(ContentAssistEntry entry) {
@@ -137,13 +137,15 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 		return caret - entry.getPrefix().length();
 	}
 
-	/** A word that was begun is replaced as a whole, also what stands behind the caret. */
+	/** What was begun is replaced as a whole, also what stands behind the caret, and a value's further words. */
 	private int end(ContentAssistEntry entry, boolean dotted) {
 		int end = caret;
 		if (!entry.getPrefix().isEmpty()) {
 			while (end < text.length() && isPartOfWord(text.charAt(end), dotted)) {
 				end++;
 			}
+			boolean written = text.startsWith(entry.getProposal(), start(entry));
+			end = written ? Math.max(end, start(entry) + entry.getProposal().length()) : end;
 		}
 		return end;
 	}

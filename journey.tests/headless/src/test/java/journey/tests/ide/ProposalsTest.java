@@ -223,6 +223,24 @@ class ProposalsTest {
 		assertThat(texts("language |")).containsExactly("en", "fr");
 	}
 
+	@Test
+	void valuesOfSeveralWordsAreProposedAsAWhole() {
+		assertThat(texts("metric M { status |")).containsExactly("existing", "missing", "to retire");
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', value = { "resource R |,resource R to create", "resource R t|,resource R to create",
+			"resource R to |,resource R to create", "resource R to cr|eate owner D,resource R to create owner D",
+			"resource R t|o create owner D,resource R to create owner D", "resource R to  c|,resource R to create" })
+	void aValueOfSeveralWordsIsCompletedWhereverItWasBegun(String marked, String after) {
+		assertThat(editor.accept(marked, "to create")).isEqualTo(after);
+	}
+
+	@Test
+	void behindItsFirstWordNoOtherValueIsProposed() {
+		assertThat(texts("metric M { status to | }")).containsExactly("to retire");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "owner |,owner ^step", "owner st|,owner ^step", "owner ^|,owner ^step", "owner ^s|t,owner ^step" })
 	void aNameThatIsAWordOfTheLanguageIsEscaped(String marked, String after) {
