@@ -12,6 +12,8 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ReplaceRegion;
 
@@ -74,6 +76,35 @@ public final class TextInsertion {
 			comma = between.replace(",", "").isBlank() ? between : comma;
 		}
 		return new ReplaceRegion(entries.get(entries.size() - 1).end(), 0, comma + text);
+	}
+
+	/**
+	 * Where an element begins, with its documentation and the comments right above it.
+	 *
+	 * @param element an element that stands in a text
+	 * @return the offset at which something can stand before all of that
+	 */
+	public static int start(EObject element) {
+		INode node = NodeModelUtils.getNode(element);
+		return new Lines(node.getRootNode().getText()).startWithComments(documentation(element), node.getTotalOffset());
+	}
+
+	/** {@return where the documentation of an element begins; where the element does, if it has none} */
+	public static int documentation(EObject element) {
+		ICompositeNode node = NodeModelUtils.getNode(element);
+		int start = node.getOffset();
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				break;
+			}
+			start = leaf.getText().startsWith("/**") ? leaf.getOffset() : start;
+		}
+		return start;
+	}
+
+	/** {@return where a part of a text ends, with the comment that follows it in its line} */
+	public static int end(INode part) {
+		return new Lines(part.getRootNode().getText()).endWithComment(part.getEndOffset());
 	}
 
 	private TextTokens tokens(EObject element) {

@@ -21,6 +21,13 @@ public record Fix(String kind, String title, List<ReplaceRegion> edits) {
 		edits = TextEdits.sorted(edits);
 	}
 
+	/** The same with the line breaks that a text has. */
+	Fix withLineBreaksOf(String text) {
+		return !text.contains("\r\n") ? this
+				: new Fix(kind, title, edits.stream().map(edit -> new ReplaceRegion(edit.getOffset(), edit.getLength(),
+						edit.getText().replaceAll("\\R", "\r\n"))).toList());
+	}
+
 	static Fix of(String kind, String title, ReplaceRegion edit) {
 		return new Fix(kind, title, List.of(edit));
 	}

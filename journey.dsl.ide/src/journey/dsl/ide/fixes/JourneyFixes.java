@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -111,8 +110,8 @@ final class JourneyFixes {
 			if (next.isEmpty()) {
 				atTheEnd.add(text);
 			} else {
-				int offset = NodeModelUtils.getNode(next.get()).getOffset();
-				String line = separator(next.get());
+				int offset = TextInsertion.start(next.get());
+				String line = separator(NodeModelUtils.getNode(journey).getRootNode().getText(), offset);
 				texts.computeIfAbsent(offset, key -> new StringBuilder()).append(text).append(line);
 			}
 		}
@@ -125,9 +124,8 @@ final class JourneyFixes {
 	}
 
 	/** What stands between a phase that begins its line and one before it. */
-	private static String separator(EObject element) {
-		INode node = NodeModelUtils.getNode(element);
-		String before = node.getRootNode().getText().substring(0, node.getOffset());
+	private static String separator(String text, int offset) {
+		String before = text.substring(0, offset);
 		String indentation = before.substring(before.lastIndexOf('\n') + 1);
 		return indentation.isBlank() ? "\n" + indentation : " ";
 	}

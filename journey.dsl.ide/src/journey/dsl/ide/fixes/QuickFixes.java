@@ -62,7 +62,7 @@ public final class QuickFixes {
 			return List.of();
 		}
 		try {
-			return fixes.of(finding);
+			return fixes.of(finding).stream().map(fix -> fix.withLineBreaksOf(finding.text())).toList();
 		} catch (UnwritableText e) {
 			// the text around the finding is broken: that is to be mended first
 			return List.of();

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -21,9 +22,9 @@ import org.eclipse.xtext.util.ReplaceRegion;
 
 import com.google.inject.Inject;
 
-import journey.dsl.journey.Import;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.writing.TextInsertion;
 
 /** Mends names that mean nothing or too much: another name, an import, or a declaration. */
 final class ReferenceFixes {
@@ -104,17 +105,17 @@ final class ReferenceFixes {
 				.forEach(name -> fixes.add(Fix.of("import." + name, Texts.text("import", name), importOf(file.get(), name))));
 	}
 
+	/** Behind the last import, else behind the package or the language, else before the first element. */
 	private static ReplaceRegion importOf(JourneyFile file, String name) {
 		String statement = "import " + name;
-		if (!file.getImports().isEmpty()) {
-			Import last = file.getImports().get(file.getImports().size() - 1);
-			return new ReplaceRegion(NodeModelUtils.getNode(last).getEndOffset(), 0, "\n" + statement);
+		for (EStructuralFeature feature : List.of(Literals.JOURNEY_FILE__IMPORTS, Literals.JOURNEY_FILE__PACKAGE_NAME,
+				Literals.JOURNEY_FILE__LANGUAGE)) {
+			List<INode> written = NodeModelUtils.findNodesForFeature(file, feature);
+			if (!written.isEmpty()) {
+				return new ReplaceRegion(TextInsertion.end(written.get(written.size() - 1)), 0, "\n" + statement);
+			}
 		}
-		List<INode> owner = NodeModelUtils.findNodesForFeature(file, Literals.JOURNEY_FILE__PACKAGE_NAME);
-		if (!owner.isEmpty()) {
-			return new ReplaceRegion(owner.get(0).getEndOffset(), 0, "\n" + statement);
-		}
-		int first = file.getElements().isEmpty() ? 0 : NodeModelUtils.getNode(file.getElements().get(0)).getOffset();
+		int first = file.getElements().isEmpty() ? 0 : TextInsertion.documentation(file.getElements().get(0));
 		return new ReplaceRegion(first, 0, statement + "\n");
 	}
 
@@ -130,7 +131,7 @@ final class ReferenceFixes {
 				.reduce((first, second) -> second);
 		String text = finding.text();
 		ReplaceRegion edit = last
-				.map(element -> new ReplaceRegion(NodeModelUtils.getNode(element).getEndOffset(), 0,
+				.map(element -> new ReplaceRegion(TextInsertion.end(NodeModelUtils.getNode(element)), 0,
 						"\n" + keyword + " " + written))
 				.orElseGet(() -> new ReplaceRegion(text.length(), 0,
 						(text.endsWith("\n") ? "\n" : "\n\n") + keyword + " " + written + "\n"));

@@ -73,6 +73,45 @@ class QuickFixesTest {
 	}
 
 	@Test
+	void anImportStandsBehindTheLanguageAndItsComment() {
+		// when
+		String after = new FixHarness("reference-unresolved", "language fr // all of it\n\nchannel C owner Sales",
+				"package b department Sales").after();
+
+		// then
+		assertThat(after).isEqualTo("language fr // all of it\nimport b.Sales\n\nchannel C owner Sales");
+	}
+
+	@Test
+	void anImportLeavesAnElementItsDocumentation() {
+		// when
+		String after = new FixHarness("reference-unresolved", "// licence\n/** How it is sold. */\nchannel C owner Sales",
+				"package b department Sales").after();
+
+		// then
+		assertThat(after).isEqualTo("// licence\nimport b.Sales\n/** How it is sold. */\nchannel C owner Sales");
+	}
+
+	@Test
+	void aDeclarationLeavesTheElementBeforeItItsComment() {
+		// when
+		String after = new FixHarness("reference-unresolved", "department Care // who helps\nchannel C owner Sales\n")
+				.after();
+
+		// then
+		assertThat(after).isEqualTo("department Care // who helps\ndepartment Sales\nchannel C owner Sales\n");
+	}
+
+	@Test
+	void aFixHasTheLineBreaksOfTheText() {
+		// when
+		String after = new FixHarness("reference-unresolved", "channel C owner Sales\r\n").after();
+
+		// then
+		assertThat(after).isEqualTo("channel C owner Sales\r\n\r\ndepartment Sales\r\n");
+	}
+
+	@Test
 	void anUnknownNameIsDeclaredBehindItsKind() {
 		// when
 		String after = new FixHarness("reference-unresolved", "department Care \"x\"\n\nchannel C owner Sales\n").after();
@@ -131,6 +170,26 @@ class QuickFixesTest {
 
 		// then
 		assertThat(after).isEqualTo("journey J { phase P { step A \"I see\" step B \"I go\" step C \"I buy\" } }");
+	}
+
+	@Test
+	void aMissingPhaseLeavesTheNextItsComments() {
+		// given
+		String text = """
+				journey J {
+				    phase A before { } // first
+
+				    // the till
+				    /** Where it is paid. */
+				    phase C after { }
+				}
+				""";
+
+		// when
+		String after = new FixHarness("phase-kind-missing", text).after();
+
+		// then
+		assertThat(after).isEqualTo(text.replace("    // the till", "    phase Purchase purchase\n    // the till"));
 	}
 
 	@Test
