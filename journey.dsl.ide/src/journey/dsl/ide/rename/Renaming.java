@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,9 @@ import journey.dsl.writing.TextEdits;
  * name; where that does not help the name cannot be taken.
  */
 public final class Renaming {
+
+	/** What a segment begins with that is written like a word of the language. */
+	private static final Pattern ESCAPE = Pattern.compile("(?<![^.])\\^");
 
 	private final ILinkingService linking;
 	private final IdentifierConverter identifiers;
@@ -76,8 +80,9 @@ public final class Renaming {
 		return name.equals(target.name()) ? Optional.of(RenameProblem.fatal("name-same")) : Optional.empty();
 	}
 
+	/** With or without the sign before a word of the language: where that is needed it is written. */
 	private static String normalized(String name) {
-		return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+		return Normalizer.normalize(ESCAPE.matcher(name.strip()).replaceAll(""), Normalizer.Form.NFC);
 	}
 
 	/**

@@ -132,6 +132,15 @@ class RenamingTest {
 	}
 
 	@Test
+	void takesTheEscapeThatIsTypedForWhatItIs() {
+		// when
+		var after = new RenameHarness("department ^st|ep channel C owner ^step").to("^steps");
+
+		// then
+		assertThat(after).containsExactly("department steps channel C owner steps");
+	}
+
+	@Test
 	void renamesAPackageWithAllItsFiles() {
 		// when
 		var renamed = new RenameHarness("package a.|b channel C", "package a.b channel D owner X department X",
