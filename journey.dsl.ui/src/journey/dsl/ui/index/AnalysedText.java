@@ -28,6 +28,8 @@ public record AnalysedText(String text, Optional<String> obstacle) {
 	/** The longest text that is analysed, in characters; some ten thousand steps, and a few hundred megabytes of model. */
 	public static final int LONGEST = 4 << 20;
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	/** What is analysed of a text. */
 	public static AnalysedText of(String text) {
 		if (text.length() > LONGEST) {
@@ -42,7 +44,10 @@ public record AnalysedText(String text, Optional<String> obstacle) {
 		return notAnalysed(Texts.WORKBENCH.text("file-unreadable", String.valueOf(problem.getMessage())));
 	}
 
-	/** Reads a text, and no more of it than tells that it is too long. */
+	/**
+	 * Reads a text, and no more of it than tells that it is too long. Without its byte order mark, which is none of the
+	 * document's either: places in both are the same.
+	 */
 	static String read(InputStream content, Charset charset) throws IOException {
 		char[] buffer = new char[8192];
 		StringBuilder text = new StringBuilder();
@@ -50,7 +55,7 @@ public record AnalysedText(String text, Optional<String> obstacle) {
 		for (int read = reader.read(buffer); read >= 0 && text.length() <= LONGEST; read = reader.read(buffer)) {
 			text.append(buffer, 0, read);
 		}
-		return text.toString();
+		return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text.toString();
 	}
 
 	/** The problem of a file that is not analysed; its only one. */

@@ -35,6 +35,19 @@ class RenameTest {
 	}
 
 	@Test
+	void aFileWithAByteOrderMarkFollows() throws CoreException {
+		// given
+		IFile other = workspace.file("b.journey", "\uFEFFchannel Shop owner Sales\n");
+		JourneyEditor editor = workspace.open("a.journey", "department Sales");
+
+		// when
+		Refactorings.perform(Refactorings.rename(editor, "Sales", "Selling"));
+
+		// then
+		assertThat(Projects.text(other)).isEqualTo("\uFEFFchannel Shop owner Selling\n");
+	}
+
+	@Test
 	void oneUndoTakesItBackEverywhere() throws CoreException {
 		// given
 		IFile channels = workspace.file("channels.journey", CHANNELS);
