@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -13,9 +14,12 @@ import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -64,7 +68,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
 	@Override
 	public void run(IMarker chosen) {
-		apply((IFile) chosen.getResource(), List.of(chosen));
+		run(new IMarker[] { chosen }, new NullProgressMonitor());
 	}
 
 	@Override
@@ -73,12 +77,22 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 		for (IMarker each : chosen) {
 			byFile.computeIfAbsent((IFile) each.getResource(), file -> new ArrayList<>()).add(each);
 		}
-		byFile.forEach(this::apply);
+		if (mayChange(byFile.keySet())) {
+			byFile.forEach(this::apply);
+		}
+	}
+
+	/** Makes files writable where that is needed, which may ask the user; tells whether they may change. */
+	private static boolean mayChange(Set<IFile> files) {
+		IFile[] readOnly = files.stream().filter(IFile::isReadOnly).toArray(IFile[]::new);
+		return readOnly.length == 0
+				|| ResourcesPlugin.getWorkspace().validateEdit(readOnly, IWorkspace.VALIDATE_PROMPT).isOK();
 	}
 
 	/** An editor keeps the change to be saved; a file that no editor shows is written. */
 	private void apply(IFile file, List<IMarker> markers) {
-		List<ReplaceRegion> edits = finder.edits(file, markers.stream().map(Problem::of).toList(), fix.kind());
+		List<Problem> problems = markers.stream().flatMap(each -> Problem.of(each).stream()).toList();
+		List<ReplaceRegion> edits = finder.edits(file, problems, fix.kind());
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		boolean open = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
 		try {

@@ -30,7 +30,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 		if (!hasResolutions(marker) || !(marker.getResource() instanceof IFile file)) {
 			return new IMarkerResolution[0];
 		}
-		return finder.fixes(file, Problem.of(marker)).stream().map(fix -> new MarkerFix(marker, fix, finder))
-				.toArray(IMarkerResolution[]::new);
+		return Problem.of(marker).stream().flatMap(problem -> finder.fixes(file, problem).stream())
+				.map(fix -> new MarkerFix(marker, fix, finder)).toArray(IMarkerResolution[]::new);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -68,6 +69,64 @@ class QuickFixTest {
 
 		// then
 		assertThat(editor.document().get()).isEqualTo(TEXT.replace("Marketting", "Marketing"));
+	}
+
+	@Test
+	void aMarkerIsMendedWhereTheUnsavedTextHasItsProblemNow() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		IFile file = workspace.project().getFile("a.journey");
+		EventLoop.until("problems", () -> editor.visibleMarkers().size() == 2);
+		editor.replace("department", "// a new first line\ndepartment");
+		EventLoop.until("problems of the unsaved text", () -> editor.liveProblems().size() == 2);
+
+		// when
+		resolution(file).run(markers(file)[0]);
+
+		// then
+		assertThat(editor.document().get())
+				.isEqualTo("// a new first line\n" + TEXT.replace("Marketting", "Marketing"));
+	}
+
+	@Test
+	void aProblemThatTheUnsavedTextHasNoLongerIsNotMended() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		IFile file = workspace.project().getFile("a.journey");
+		EventLoop.until("problems", () -> editor.visibleMarkers().size() == 2);
+		editor.replace("Marketting", "Marketing");
+		EventLoop.until("a problem less", () -> editor.liveProblems().size() == 1);
+
+		// when
+		IMarkerResolution[] resolutions = IDE.getMarkerHelpRegistry().getResolutions(markers(file)[0]);
+
+		// then
+		assertThat(resolutions).isEmpty();
+	}
+
+	@Test
+	void theUserIsAskedBeforeAFileThatIsReadOnlyIsMended() throws CoreException {
+		// given
+		IFile file = workspace.file("a.journey", TEXT);
+		JourneyEditor editor = workspace.open(file);
+		IMarkerResolution resolution = resolution(file);
+		Workspace.page().closeEditor(editor.part(), false);
+		setReadOnly(file, true);
+		ModalDialog question = ModalDialog.expect("Read-only", shell -> Dialogs.press(shell, "No"));
+
+		// when
+		resolution.run(markers(file)[0]);
+		question.await();
+
+		// then
+		assertThat(Projects.text(file)).isEqualTo(TEXT);
+		setReadOnly(file, false);
+	}
+
+	private static void setReadOnly(IFile file, boolean readOnly) throws CoreException {
+		ResourceAttributes attributes = file.getResourceAttributes();
+		attributes.setReadOnly(readOnly);
+		file.setResourceAttributes(attributes);
 	}
 
 	@Test
