@@ -23,9 +23,14 @@ final class DocumentationBuild {
 	private DocumentationBuild() {
 	}
 
+	/** Takes the project's marker away. */
+	static void forget(IProject project) throws CoreException {
+		project.deleteMarkers(MARKER_TYPE, false, IResource.DEPTH_ZERO);
+	}
+
 	static void run(IProject project, DocumentationSettings settings, Language language, BooleanSupplier canceled)
 			throws CoreException {
-		project.deleteMarkers(MARKER_TYPE, false, IResource.DEPTH_ZERO);
+		forget(project);
 		if (settings.enabled()) {
 			try {
 				new ProjectDocumentation(project, language, canceled).write(settings);

@@ -50,6 +50,7 @@ public final class JourneyNature implements IProjectNature {
 		project.setDescription(description, null);
 		BuiltIndexes.forget(project);
 		ProblemMarkers.remove(project);
+		DocumentationBuild.forget(project);
 	}
 
 	private static List<ICommand> others(IProjectDescription description) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.service.prefs.BackingStoreException;
 
+import journey.dsl.ui.build.JourneyNature;
+
 /** The documentation that a build writes. */
 class DocumentationBuildTest extends ManuallyBuilt {
 
@@ -112,6 +114,20 @@ class DocumentationBuildTest extends ManuallyBuilt {
 		IMarker[] markers = project.findMarkers("journey.dsl.ui.documentation", false, IResource.DEPTH_ZERO);
 		assertThat(markers).hasSize(1);
 		assertThat(project.getFile("documentation/index.html").exists()).isFalse();
+	}
+
+	@Test
+	void takingTheNatureAwayTakesTheMarkerAway() throws Exception {
+		// given
+		setting("documentation.enabled", "true");
+		Projects.write(project, "documentation/notes.txt", "mine");
+		Projects.build(project, IncrementalProjectBuilder.FULL_BUILD);
+
+		// when
+		JourneyNature.set(project, false);
+
+		// then
+		assertThat(project.findMarkers("journey.dsl.ui.documentation", false, IResource.DEPTH_ZERO)).isEmpty();
 	}
 
 	private void setting(String key, String value) throws BackingStoreException {
