@@ -67,7 +67,8 @@ final class FirstJourneyPage extends WizardPage {
 		language(area);
 		phases(area);
 		title.addListener(SWT.Modify, event -> followTitle());
-		name.addListener(SWT.KeyDown, event -> nameFollows = false);
+		name.addListener(SWT.Modify,
+				event -> nameFollows = name.getText().equals(JourneyTemplate.nameOf(title.getText())));
 		setControl(area);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "journey.dsl.ui.wizard_journey");
 		changed();

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.util.Strings;
 
 import journey.dsl.ide.coloring.LexicalTokens;
 import journey.dsl.ide.coloring.TokenKind;
+import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.ui.Texts;
 
 /**
@@ -26,7 +28,8 @@ import journey.dsl.ui.Texts;
 record JourneyTemplate(String packageName, String name, String title, String persona, Locale language,
 		List<TemplatePhase> phases) {
 
-	private static final String PERSONA = "Client";
+	private static final String DEPARTMENT = "Sales";
+	private static final String CHANNEL = "Web";
 
 	private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -57,19 +60,32 @@ record JourneyTemplate(String packageName, String name, String title, String per
 		return isName(name) ? name : "";
 	}
 
-	/** The text of the file. */
-	String text() {
+	/**
+	 * The text of the file.
+	 *
+	 * @param present what the package has already: its department and its channel are taken, and no name is given twice
+	 */
+	String text(PackageNames present) {
 		StringBuilder text = new StringBuilder();
+		String department = name(DEPARTMENT, Literals.DEPARTMENT, present);
+		String channel = name(CHANNEL, Literals.CHANNEL, present);
+		String client = present.free("Client");
 		if (!packageName.isEmpty()) {
 			line(text, 0, "package " + packageName);
 		}
 		line(text, 0, "language " + language.getLanguage());
 		line(text, 0, "");
-		line(text, 0, "department Sales " + quoted(word("department")));
-		line(text, 0, "channel Web digital " + quoted(word("channel")) + " owner Sales");
-		line(text, 0, "");
+		if (!present.has(department)) {
+			line(text, 0, "department " + department + " " + quoted(word("department")));
+		}
+		if (!present.has(channel)) {
+			line(text, 0, "channel " + channel + " digital " + quoted(word("channel")) + " owner " + department);
+		}
+		if (!present.has(department) || !present.has(channel)) {
+			line(text, 0, "");
+		}
 		line(text, 0, "/** " + word("persona.comment") + " */");
-		line(text, 0, "persona " + PERSONA + " " + quoted(persona) + " {");
+		line(text, 0, "persona " + client + " " + quoted(persona) + " {");
 		line(text, 1, "kind consumer");
 		line(text, 1, "relationship prospect");
 		line(text, 1, "goal Goal " + quoted(word("goal")));
@@ -77,13 +93,13 @@ record JourneyTemplate(String packageName, String name, String title, String per
 		line(text, 0, "");
 		line(text, 0, "/** " + word("journey.comment") + " */");
 		line(text, 0, "journey " + name + " " + quoted(title) + " {");
-		line(text, 1, "persona " + PERSONA);
+		line(text, 1, "persona " + client);
 		line(text, 1, "state current");
 		line(text, 1, "level overview");
 		line(text, 1, "basis hypothesis");
-		line(text, 1, "owner Sales");
+		line(text, 1, "owner " + department);
 		for (int index = 0; index < phases.size(); index++) {
-			phase(text, phases.get(index), index == phases.size() - 1);
+			phase(text, phases.get(index), client, channel);
 		}
 		line(text, 0, "");
 		line(text, 1, "outcome Satisfied " + quoted(word("outcome")) + " success");
@@ -91,16 +107,20 @@ record JourneyTemplate(String packageName, String name, String title, String per
 		return text.toString();
 	}
 
-	private void phase(StringBuilder text, TemplatePhase phase, boolean last) {
+	private static String name(String wanted, EClass kind, PackageNames present) {
+		return present.has(wanted, kind) ? wanted : present.free(wanted);
+	}
+
+	private void phase(StringBuilder text, TemplatePhase phase, String client, String channel) {
 		line(text, 0, "");
 		line(text, 1, "phase " + phase.id() + " " + quoted(phase.title(language)) + " " + phase.kind() + " {");
 		line(text, 2, "step " + phase.id() + "Step " + quoted(phase.step(language)) + " {");
 		line(text, 3, "emotion 0");
-		line(text, 3, "touchpoint " + phase.id() + "Page " + quoted(word("touchpoint")) + " via Web");
+		line(text, 3, "touchpoint " + phase.id() + "Page " + quoted(word("touchpoint")) + " via " + channel);
 		if (phase == phases.get(0)) {
-			line(text, 3, "answers " + PERSONA + ".Goal");
+			line(text, 3, "answers " + client + ".Goal");
 		}
-		if (last) {
+		if (phase == phases.get(phases.size() - 1)) {
 			line(text, 3, "next Satisfied");
 		}
 		line(text, 2, "}");

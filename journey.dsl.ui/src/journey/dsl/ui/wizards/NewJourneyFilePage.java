@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +19,7 @@ import journey.dsl.ui.index.JourneyFiles;
 final class NewJourneyFilePage extends WizardNewFileCreationPage {
 
 	private final FirstJourneyPage journey;
+	private PackageNames present = PackageNames.NONE;
 
 	NewJourneyFilePage(IStructuredSelection selection, FirstJourneyPage journey) {
 		super("journey.dsl.ui.wizards.file", selection);
@@ -33,8 +36,18 @@ final class NewJourneyFilePage extends WizardNewFileCreationPage {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "journey.dsl.ui.wizard_journey");
 	}
 
+	/** The project of the chosen folder. */
+	IProject project() {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(getContainerFullPath().segment(0));
+	}
+
+	/** Tells what the journey's package has already. */
+	void setPresent(PackageNames names) {
+		present = names;
+	}
+
 	@Override
 	protected InputStream getInitialContents() {
-		return new ByteArrayInputStream(journey.template().text().getBytes(StandardCharsets.UTF_8));
+		return new ByteArrayInputStream(journey.template().text(present).getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -63,7 +63,7 @@ public final class NewProjectWizard extends ProjectWizard {
 		JourneyTemplate template = journey.template();
 		String first = FOLDER + template.name() + "." + JourneyFiles.EXTENSION;
 		if (journey.isWanted()) {
-			files.put(first, bytes(template.text()));
+			files.put(first, bytes(template.text(PackageNames.NONE)));
 		}
 		List<IProject> referred = references == null ? List.of() : List.of(references.getReferencedProjects());
 		ProjectCreation creation = new ProjectCreation(project,

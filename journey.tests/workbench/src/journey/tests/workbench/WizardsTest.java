@@ -137,6 +137,62 @@ class WizardsTest {
 	}
 
 	@Test
+	void aSecondJourneyOfAProjectHasNoErrors() throws Exception {
+		// given
+		IProject project = projects.create("files");
+		finishFile(project, "first.journey", "Buy a sofa");
+
+		// when
+		finishFile(project, "second.journey", "Return a sofa");
+
+		// then
+		IFile file = project.getFile("second.journey");
+		EventLoop.until("a build with warnings", () -> !Projects.problems(file).isEmpty());
+		assertThat(Projects.problems(project)).noneMatch(problem -> problem.endsWith("!"));
+		assertThat(Projects.text(file)).contains("persona Client2", "via Web", "owner Sales")
+				.doesNotContain("department Sales");
+	}
+
+	@Test
+	void aJourneyThatTheProjectHasIsRefused() throws Exception {
+		// given
+		IProject project = projects.create("files");
+		finishFile(project, "first.journey", "Buy a sofa");
+
+		// when
+		finishFile(project, "second.journey", "Buy a sofa");
+
+		// then
+		assertThat(dialog.getCurrentPage().getErrorMessage()).contains("BuyASofa already");
+		assertThat(project.getFile("second.journey").exists()).isFalse();
+	}
+
+	private void finishFile(IProject project, String name, String title) throws Exception {
+		dialog = Dialogs.open("journey.dsl.ui.new.file", project);
+		Dialogs.field(dialog.getShell(), "File name", Text.class).setText(name);
+		Dialogs.next(dialog);
+		Dialogs.field(dialog.getShell(), "Title", Text.class).setText(title);
+		Dialogs.finish(dialog);
+	}
+
+	@Test
+	void theNameFollowsTheTitleUntilItIsChanged() throws Exception {
+		// given
+		dialog = Dialogs.open(PROJECT);
+		Dialogs.next(dialog);
+		Text title = Dialogs.field(dialog.getShell(), "Title", Text.class);
+		Text name = Dialogs.field(dialog.getShell(), "Name in the text", Text.class);
+		title.setText("Return it");
+		name.setText("Other");
+
+		// when
+		title.setText("Recommend it");
+
+		// then
+		assertThat(name.getText()).isEqualTo("Other");
+	}
+
+	@Test
 	void theBankBecomesAProjectWithoutErrors() throws Exception {
 		assertWithoutErrors("bank", 0);
 	}
