@@ -14,6 +14,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,6 +50,34 @@ class FoldingTest {
 		// then
 		until(editor, "import one.*", "/* a remark", "journey Buy \"Acheter\" {", "phase Search {", "step Compare {",
 				"phase Purchase {");
+	}
+
+	@Test
+	void aSecondEditorOfAFileFoldsToo() throws CoreException {
+		// given
+		JourneyEditor first = workspace.open("a.journey", TEXT);
+		EventLoop.until("folds", () -> folds(first).size() == 6);
+
+		// when
+		JourneyEditor second = new JourneyEditor((ITextEditor) Workspace.page().openEditor(first.part().getEditorInput(),
+				first.id(), true, IWorkbenchPage.MATCH_NONE));
+
+		// then
+		EventLoop.until("folds of the second", () -> folds(second).size() == 6);
+	}
+
+	@Test
+	void foldingThatIsSwitchedOffAndOnIsThereAgain() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		EventLoop.until("folds", () -> folds(editor).size() == 6);
+		((ProjectionViewer) editor.viewer()).doOperation(ProjectionViewer.TOGGLE);
+
+		// when
+		((ProjectionViewer) editor.viewer()).doOperation(ProjectionViewer.TOGGLE);
+
+		// then
+		EventLoop.until("folds again", () -> folds(editor).size() == 6);
 	}
 
 	@Test
