@@ -2,6 +2,7 @@
 package journey.dsl.ui.completion;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,20 +34,23 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 	private final int caret;
 	private final String kind;
 	private final ProposalImages images;
+	private final Predicate<String> finished;
 	private final Supplier<List<String>> help;
 
 	/**
 	 * A proposal.
 	 *
 	 * @param kind what the element that it proposes is, in the user's language; empty where it proposes none
+	 * @param finished tells whether no proposal of the list would change what is written
 	 * @param help tells what there is to say beside the list, on a thread of its own
 	 */
 	JourneyCompletionProposal(Proposal proposal, int caret, String kind, ProposalImages images,
-			Supplier<List<String>> help) {
+			Predicate<String> finished, Supplier<List<String>> help) {
 		this.proposal = proposal;
 		this.caret = caret;
 		this.kind = kind;
 		this.images = images;
+		this.finished = finished;
 		this.help = help;
 	}
 
@@ -93,13 +97,15 @@ final class JourneyCompletionProposal implements ICompletionProposal, ICompletio
 		}
 	}
 
+	/** A word that is written out is left alone: a list that stays would take the enter key away from the text. */
 	@Override
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
 		if (offset < proposal.offset()) {
 			return false;
 		}
 		try {
-			return proposal.continues(document.get(proposal.offset(), offset - proposal.offset()));
+			String written = document.get(proposal.offset(), offset - proposal.offset());
+			return proposal.continues(written) && !finished.test(written);
 		} catch (BadLocationException e) {
 			return false;
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -48,12 +49,36 @@ public final class JourneyContentAssistProcessor implements IContentAssistProces
 		JourneyProposals proposals = models.language().get(JourneyProposals.class);
 		List<Proposal> found = model.current()
 				.read(resource -> proposals.at(resource, offset, LIMIT, Thread.currentThread()::isInterrupted));
+		Predicate<String> finished = written -> isFinished(written, found);
 		ElementLabels kinds = new ElementLabels(Locale.getDefault());
 		List<ICompletionProposal> all = new ArrayList<>();
-		found.forEach(proposal -> all.add(new JourneyCompletionProposal(proposal, offset, kind(proposal, kinds), images,
-				() -> help(document, proposal))));
+		found.stream().filter(proposal -> !isWritten(proposal, document, offset) || !finished.test(proposal.text()))
+				.forEach(proposal -> all.add(new JourneyCompletionProposal(proposal, offset, kind(proposal, kinds), images,
+						finished, () -> help(document, proposal))));
 		all.addAll(templates(document, found, offset));
 		return all;
+	}
+
+	/** Whether no proposal would change what is written. */
+	private boolean isFinished(String written, List<Proposal> found) {
+		return found.stream().filter(proposal -> proposal.continues(written))
+				.allMatch(proposal -> proposal.text().equals(written)) && !templates.isAny(keywords(found), written);
+	}
+
+	/** Whether all of a proposal stands before the caret. */
+	private static boolean isWritten(Proposal proposal, IDocument document, int offset) {
+		try {
+			return proposal.offset() + proposal.length() == offset
+					&& document.get(proposal.offset(), proposal.length()).equals(proposal.text());
+		} catch (BadLocationException e) {
+			// the text has become shorter since: the list is asked for again
+			return false;
+		}
+	}
+
+	private static Set<String> keywords(List<Proposal> found) {
+		return found.stream().filter(proposal -> proposal.kind() == Proposal.Kind.KEYWORD).map(Proposal::text)
+				.collect(Collectors.toSet());
 	}
 
 	private static String kind(Proposal proposal, ElementLabels kinds) {
@@ -73,9 +98,8 @@ public final class JourneyContentAssistProcessor implements IContentAssistProces
 			return List.of();
 		}
 		int start = keywords.get(0).offset();
-		Set<String> words = keywords.stream().map(Proposal::text).collect(Collectors.toSet());
 		try {
-			return templates.at(document, start, offset, document.get(start, offset - start), words,
+			return templates.at(document, start, offset, document.get(start, offset - start), keywords(found),
 					images.of(keywords.get(0)));
 		} catch (BadLocationException e) {
 			// the text has become shorter since: the list is asked for again

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateContext;
 import org.eclipse.jface.text.templates.TemplateProposal;
 import org.eclipse.swt.graphics.Image;
@@ -30,10 +31,18 @@ public final class JourneyTemplateProposals {
 	public List<ICompletionProposal> at(IDocument document, int offset, int end, String begun, Set<String> keywords,
 			Image image) {
 		TemplateContext context = new IndentedContext(templates.contextType(), document, offset, end - offset);
-		return templates.at(keywords).stream()
-				.filter(template -> template.getName().toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))
+		return templates.at(keywords).stream().filter(template -> isBegun(template, begun))
 				.<ICompletionProposal>map(template -> new TemplateProposal(template, context,
 						new Region(offset, end - offset), image, RELEVANCE))
 				.toList();
+	}
+
+	/** Whether there is a template that begins with one of these words of the language, and whose name so. */
+	public boolean isAny(Set<String> keywords, String begun) {
+		return templates.at(keywords).stream().anyMatch(template -> isBegun(template, begun));
+	}
+
+	private static boolean isBegun(Template template, String begun) {
+		return template.getName().toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT));
 	}
 }

@@ -102,6 +102,22 @@ class CompletionTest {
 	}
 
 	@Test
+	void aWordThatIsWrittenOutLeavesTheEnterKeyToTheText() throws CoreException {
+		// given
+		JourneyEditor editor = workspace.open("a.journey", TEXT.replace("via We", ""));
+		Keys keys = new Keys(editor);
+		editor.part().selectAndReveal(editor.offset("touchpoint T ") + 13, 0);
+		keys.type("via W");
+		EventLoop.until("the list", () -> Widgets.listed().contains("Web  Site web  Channel"));
+
+		// when
+		keys.type("eb\n");
+
+		// then
+		assertThat(editor.document().get()).contains("touchpoint T via Web\n");
+	}
+
+	@Test
 	void aStrayWordThatIsTypedDoesNotEndProposals() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);
