@@ -40,8 +40,9 @@ final class SeverityControl extends Composite {
 	private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO,
 			Severity.IGNORE);
 
-	/** Fits into a dialog that another page opened. */
+	/** These fit into a dialog that another page opened. */
 	private static final int WIDTH = 340;
+	private static final int HEIGHT = 180;
 
 	private final Map<Rule, Severity> defaults;
 	private final Map<Rule, Severity> chosen;
@@ -66,7 +67,7 @@ final class SeverityControl extends Composite {
 		setLayout(layout);
 		tree = new FilteredTree(this, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION, filter(), true, true);
 		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-		size.heightHint = 320;
+		size.heightHint = HEIGHT;
 		size.widthHint = WIDTH;
 		tree.setLayoutData(size);
 		caption = new Label(this, SWT.NONE);
