@@ -84,8 +84,10 @@ public final class DocumentationPropertyPage extends ProjectPropertyPage {
 				LANGUAGES.get(language.getSelectionIndex()));
 		IProject project = project();
 		return () -> {
-			wanted.save(project);
-			Rebuild.of(List.of(project));
+			if (!wanted.equals(DocumentationSettings.of(project))) {
+				wanted.save(project);
+				Rebuild.of(List.of(project));
+			}
 		};
 	}
 }

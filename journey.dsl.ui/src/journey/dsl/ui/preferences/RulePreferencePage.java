@@ -46,8 +46,10 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 	@Override
 	public boolean performOk() {
 		try {
-			SeverityPreferences.write(InstanceScope.INSTANCE, severities.chosen());
-			Rebuild.of(Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
+			if (!severities.chosen().equals(SeverityPreferences.read(InstanceScope.INSTANCE, (rule, value) -> { }))) {
+				SeverityPreferences.write(InstanceScope.INSTANCE, severities.chosen());
+				Rebuild.of(Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
+			}
 			return true;
 		} catch (BackingStoreException e) {
 			ILog.of(RulePreferencePage.class).error("The severities cannot be saved.", e);

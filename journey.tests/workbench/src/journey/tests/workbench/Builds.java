@@ -16,6 +16,12 @@ final class Builds {
 	/** Whether a project was built and no build runs. */
 	static boolean isBuilt(IProject project) {
 		return BuiltIndexes.loaded(project).filter(state -> state.isBuilt()).isPresent()
-				&& Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0;
+				&& Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0
+				&& Job.getJobManager().find(ResourcesPlugin.FAMILY_MANUAL_BUILD).length == 0;
+	}
+
+	/** What the last build that found something new is called. */
+	static String last(IProject project) {
+		return BuiltIndexes.of(project).build();
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -40,8 +41,11 @@ class PreferencePagesTest {
 
 	private static final String DOCUMENTATION = "journey.dsl.ui.properties.documentation";
 
+	private static final String TEMPLATES = "journey.dsl.ui.templates.preferences";
+
 	/** What a dialog of preferences has for a page at least, less its margins. */
 	private static final int PAGE_WIDTH = 400;
+	private static final int PAGE_HEIGHT = 420;
 
 	@RegisterExtension
 	private final Projects projects = new Projects();
@@ -83,7 +87,15 @@ class PreferencePagesTest {
 
 	@Test
 	void eachFitsIntoADialogThatAnotherOpened() {
-		assertThat(widths()).allSatisfy((page, width) -> assertThat(width).as(page).isLessThanOrEqualTo(PAGE_WIDTH));
+		assertThat(sizes()).allSatisfy(PreferencePagesTest::assertFits);
+	}
+
+	private static void assertFits(String page, Point size) {
+		assertThat(size.x).as("width of " + page).isLessThanOrEqualTo(PAGE_WIDTH);
+		if (!page.equals(TEMPLATES)) {
+			// that one is the platform's
+			assertThat(size.y).as("height of " + page).isLessThanOrEqualTo(PAGE_HEIGHT);
+		}
 	}
 
 	@Test
@@ -93,28 +105,28 @@ class PreferencePagesTest {
 		Locale.setDefault(Locale.FRENCH);
 		try {
 			// then
-			assertThat(widths()).allSatisfy((page, width) -> assertThat(width).as(page).isLessThanOrEqualTo(PAGE_WIDTH));
+			assertThat(sizes()).allSatisfy(PreferencePagesTest::assertFits);
 		} finally {
 			Locale.setDefault(before);
 		}
 	}
 
-	/** The widths that the pages ask for. */
-	private Map<String, Integer> widths() {
-		Map<String, Integer> widths = new TreeMap<>();
-		for (String id : List.of(RULES, "journey.dsl.ui.preferences.journey", "journey.dsl.ui.templates.preferences")) {
+	/** The sizes that the pages ask for. */
+	private Map<String, Point> sizes() {
+		Map<String, Point> sizes = new TreeMap<>();
+		for (String id : List.of(RULES, "journey.dsl.ui.preferences.journey", TEMPLATES)) {
 			show(PreferencesUtil.createPreferenceDialogOn(null, id, new String[] { id }, null));
-			widths.put(id, page().computeSize().x);
+			sizes.put(id, page().computeSize());
 			Screenshot.save(id + "-" + Locale.getDefault().getLanguage());
 			dialog.close();
 		}
 		for (String id : List.of(PROJECT_RULES, DOCUMENTATION)) {
 			openProjectPage(id);
-			widths.put(id, page().computeSize().x);
+			sizes.put(id, page().computeSize());
 			Screenshot.save(id + "-" + Locale.getDefault().getLanguage());
 			dialog.close();
 		}
-		return widths;
+		return sizes;
 	}
 
 	@Test
@@ -129,6 +141,21 @@ class PreferencePagesTest {
 
 		// then
 		EventLoop.until("an error", () -> Projects.problems(file).equals(List.of("a.journey channel-unused!")));
+	}
+
+	@Test
+	void whatIsNotChangedBuildsNothing() {
+		// given
+		EventLoop.until("a build", () -> Builds.isBuilt(file.getProject()));
+		String before = Builds.last(file.getProject());
+		openWorkspacePage();
+
+		// when
+		page().performOk();
+		EventLoop.until("no build", () -> Builds.isBuilt(file.getProject()));
+
+		// then
+		assertThat(Builds.last(file.getProject())).isEqualTo(before);
 	}
 
 	@Test
