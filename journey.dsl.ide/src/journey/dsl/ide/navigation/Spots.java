@@ -4,6 +4,7 @@ package journey.dsl.ide.navigation;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -46,7 +47,8 @@ public final class Spots {
 		if (element instanceof NamedElement && isName(element, leaf)) {
 			return Optional.of(spot(Spot.Kind.NAME, leaf, element));
 		}
-		boolean word = leaf.getGrammarElement() instanceof Keyword && Character.isLetter(leaf.getText().charAt(0));
+		boolean word = (leaf.getGrammarElement() instanceof Keyword
+				|| leaf.getGrammarElement() instanceof EnumLiteralDeclaration) && Character.isLetter(leaf.getText().charAt(0));
 		return word && element != null ? Optional.of(spot(Spot.Kind.KEYWORD, leaf, element)) : Optional.empty();
 	}
 

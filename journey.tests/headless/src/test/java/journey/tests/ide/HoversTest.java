@@ -13,17 +13,21 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.dsl.ide.facts.Fact;
 import journey.dsl.ide.hover.Hover;
 import journey.dsl.ide.hover.Hovers;
 import journey.dsl.ide.results.FileResults;
+import journey.tests.Models;
 
 /** The place is the bar in the text. */
 class HoversTest {
@@ -214,6 +218,26 @@ class HoversTest {
 		Hover hover = hover(text, Locale.ENGLISH).orElseThrow();
 		assertThat(hover.heading()).isEqualTo("Magasins");
 		assertThat(hover.documentation()).containsExactly("Who sells.");
+	}
+
+	@Test
+	void theWordsThatLinesBeginWithAreExplained() {
+		// given
+		String text = Models.furniture();
+		XtextResource resource = MarkedText.of(text + "|").resource();
+		Hovers hovers = MarkedText.service(Hovers.class);
+
+		// then
+		Pattern.compile("(?m)^ *([\\p{L}-]+) ").matcher(text).results().forEach(
+				word -> assertThat(hovers.at(resource, word.start(1), new FileResults(), Locale.ENGLISH, TODAY))
+						.as(word.group(1)).isPresent());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "touchpoint T { rating irri|tant }, irritant", "next S handover seam|less, seamless",
+			"front|stage F, frontstage" })
+	void valuesOfAListAreExplained(String clause, String word) {
+		assertThat(at("journey J { phase P { step S { " + clause + " } } }").heading()).isEqualTo(word);
 	}
 
 	@ParameterizedTest
