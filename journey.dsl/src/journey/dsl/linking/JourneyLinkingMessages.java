@@ -11,6 +11,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -19,6 +20,7 @@ import com.google.inject.Inject;
 
 import journey.dsl.Messages;
 import journey.dsl.parsing.DidYouMean;
+import journey.dsl.parsing.JourneySyntaxErrors;
 import journey.dsl.scoping.PackageScope;
 import journey.dsl.validation.Rule;
 
@@ -42,6 +44,20 @@ public class JourneyLinkingMessages extends LinkingDiagnosticMessageProvider {
 				? List.of() : packageScope.candidates(names.toQualifiedName(written));
 		return candidates.size() > 1 ? ambiguous(written, candidates)
 				: unresolved(written, context.getReference(), scope);
+	}
+
+	/**
+	 * A reference is read when it is linked: the parser has not seen that it is no name. Where the parser has complained about
+	 * the same place, all is said.
+	 */
+	@Override
+	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException failure) {
+		for (INode part : failure.getNode().getAsTreeIterable()) {
+			if (part.getSyntaxErrorMessage() != null) {
+				return null;
+			}
+		}
+		return new DiagnosticMessage(failure.getCause().getMessage(), Severity.ERROR, JourneySyntaxErrors.ID);
 	}
 
 	private static String written(ILinkingDiagnosticContext context) {

@@ -38,6 +38,9 @@ class SyntaxErrorTest {
 			"evidence E { sample -1 }                   | “-1” is no whole number of at least 0.",
 			"scale S from 1 to 1234567890123456789      | “1234567890123456789” is no number that can be used: write up to 18 digits, with a point before decimals.",
 			"language de                                | “de” is no language that Journey knows: write en or fr.",
+			"channel C owner a៛                         | “a៛” is no name: names have letters, digits and _ only and do not begin with a digit.",
+			"channel C owner )a device D                | “)” is not expected here.",
+			"persona P { from 1 }                       | “1” is not expected here: write a name first.",
 			"device a៛                                  | “a៛” is no name: names have letters, digits and _ only and do not begin with a digit." })
 	void saysWhatToWrite(String text, String message) {
 		assertThat(Models.issues(text)).filteredOn(issue -> "syntax".equals(issue.getCode()))
@@ -90,5 +93,11 @@ class SyntaxErrorTest {
 	@Test
 	void acceptsTextsOfSeveralLines() {
 		assertThat(Models.issues("device D \"one\ntwo\" device E 'it\\'s'")).isEmpty();
+	}
+
+	@Test
+	void saysNothingMoreOfAReferenceThatCannotBeRead() {
+		assertThat(Models.issues("department D channel C owner )D")).extracting(Issue::getCode)
+				.containsExactlyInAnyOrder("syntax", "channel-unused");
 	}
 }
