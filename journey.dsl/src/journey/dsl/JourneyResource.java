@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -216,6 +217,20 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 		if (!getErrors().isEmpty()) {
 			getErrors().removeIf(error -> error instanceof UnresolvedReference unresolved
 					&& unresolved.isAt(reference.getThird()));
+		}
+	}
+
+	@Override
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+		if (!UnresolvedReference.isMisread(reference.getThird())) {
+			super.createAndAddDiagnostic(reference);
+		}
+	}
+
+	@Override
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference, IllegalNodeException failure) {
+		if (!UnresolvedReference.isMisread(reference.getThird())) {
+			super.createAndAddDiagnostic(reference, failure);
 		}
 	}
 

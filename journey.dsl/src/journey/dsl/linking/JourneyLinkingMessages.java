@@ -11,7 +11,6 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -46,17 +45,9 @@ public class JourneyLinkingMessages extends LinkingDiagnosticMessageProvider {
 				: unresolved(written, context.getReference(), scope);
 	}
 
-	/**
-	 * A reference is read when it is linked: the parser has not seen that it is no name. Where the parser has complained about
-	 * the same place, all is said.
-	 */
+	/** A reference is read when it is linked: only now shows that it is no name. */
 	@Override
 	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException failure) {
-		for (INode part : failure.getNode().getAsTreeIterable()) {
-			if (part.getSyntaxErrorMessage() != null) {
-				return null;
-			}
-		}
 		return new DiagnosticMessage(failure.getCause().getMessage(), Severity.ERROR, JourneySyntaxErrors.ID);
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.tests.Models;
 
@@ -95,9 +96,10 @@ class SyntaxErrorTest {
 		assertThat(Models.issues("device D \"one\ntwo\" device E 'it\\'s'")).isEmpty();
 	}
 
-	@Test
-	void saysNothingMoreOfAReferenceThatCannotBeRead() {
-		assertThat(Models.issues("department D channel C owner )D")).extracting(Issue::getCode)
+	@ParameterizedTest
+	@ValueSource(strings = { "owner )D", "owner status", "owner channel D" })
+	void saysNothingMoreOfAReferenceThatCannotBeRead(String owner) {
+		assertThat(Models.issues("department D channel C " + owner)).extracting(Issue::getCode)
 				.containsExactlyInAnyOrder("syntax", "channel-unused");
 	}
 }
