@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import org.antlr.runtime.CommonToken;
 
-/** Recognises what people write who are used to word processors: 12,5 %, 850 €, 12 000, curly quotes, buy-sofa. */
+/**
+ * Recognises what people write who are used to word processors (12,5 %, 850 €, 12 000, curly quotes, buy-sofa), and
+ * <code>and abandon</code>.
+ */
 final class CommonSlips {
 
 	private static final String QUOTES = "“”„‟«»‹›‘’‚";
@@ -43,6 +46,9 @@ final class CommonSlips {
 		if (fault.equals("-") && isWord(place.before) && isWord(place.after) && adjacent(place)) {
 			return Optional.of(new SyntaxAdvice("name-hyphen", place.before.getText(), place.after.getText()));
 		}
+		if (joins(place, "and", "abandon") || joins(place, "abandon", "and")) {
+			return Optional.of(new SyntaxAdvice("abandon-joined"));
+		}
 		return groupedDigits(place);
 	}
 
@@ -52,6 +58,10 @@ final class CommonSlips {
 		return grouped
 				? Optional.of(new SyntaxAdvice("grouped-digits", place.before.getText(), place.fault.getText()))
 				: Optional.empty();
+	}
+
+	private static boolean joins(Place place, String before, String fault) {
+		return place.before != null && place.before.getText().equals(before) && place.fault.getText().equals(fault);
 	}
 
 	private static boolean adjacent(Place place) {
