@@ -25,6 +25,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import journey.dsl.Messages;
+import journey.dsl.conversion.IdentifierConverter;
 
 /** Says what is wrong with the text, and what to write instead, in a modeller's words. */
 @Singleton
@@ -71,7 +72,7 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		CommonSlips.Place place = visible(tokens, exception.token);
 		if (introducers.contains(place.fault().getText()) && place.after() != null
 				&& keywords.contains(place.after().getText())) {
-			return new SyntaxAdvice("keyword-as-name", place.after().getText());
+			return keywordAsName(place.after().getText());
 		}
 		Optional<SyntaxAdvice> slip = CommonSlips.advice(place);
 		if (slip.isEmpty() && expectsName(exception, tokenNames) && CommonSlips.isNumber(place.before())) {
@@ -84,7 +85,7 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		String found = exception.token.getText();
 		boolean keyword = keywords.contains(found);
 		if (keyword && expectsName(exception, tokenNames)) {
-			return new SyntaxAdvice("keyword-as-name", found);
+			return keywordAsName(found);
 		}
 		List<String> similar = keyword ? List.of() : DidYouMean.suggestions(found, keywords.stream());
 		if (!similar.isEmpty()) {
@@ -93,6 +94,11 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		return expectedType(exception) > 0
 				? new SyntaxAdvice("expected", found, expected(exception, tokenNames))
 				: new SyntaxAdvice("unexpected", found);
+	}
+
+	/** A caret makes no name of <code>self-service</code>. */
+	private static SyntaxAdvice keywordAsName(String keyword) {
+		return new SyntaxAdvice(IdentifierConverter.isName(keyword) ? "keyword-as-name" : "name-characters", keyword);
 	}
 
 	private static boolean expectsName(RecognitionException exception, String[] tokenNames) {

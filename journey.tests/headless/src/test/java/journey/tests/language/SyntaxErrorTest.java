@@ -27,6 +27,7 @@ class SyntaxErrorTest {
 			"metric M { unit “h” }                      | Write texts in straight double quotes: \"…\".",
 			"journey buy-sofa { }                       | Names have letters, digits and _ only: write buy_sofa.",
 			"journey J { phase P { step end { } } }     | “end” is a keyword. To use it as a name, write ^end.",
+			"device self-service                        | “self-service” is no name: names have letters, digits and _ only and do not begin with a digit.",
 			"journey J { phase P { step S { next S and abandon } } } | “abandon” is a way of its own: write a comma instead of “and”.",
 			"journey J { phase P { step S { next abandon and S } } } | “abandon” is a way of its own: write a comma instead of “and”.",
 			"journey J { phase P { step S { emotoin 1 } } } | “emotoin” is not expected here. Did you mean “emotion”?",
