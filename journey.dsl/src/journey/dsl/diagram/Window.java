@@ -14,4 +14,7 @@ public interface Window {
 
 	/** Tells the user why a tool did nothing, in a sentence. */
 	void tell(String message);
+
+	/** Does something in the thread of the window, as soon as it has nothing else to do. */
+	void later(Runnable action);
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +32,19 @@ public final class SiriusApi {
 	 * @throws IllegalStateException where the type has none
 	 */
 	public static Object instance(Class<?> type) {
+		return constant(type, "INSTANCE");
+	}
+
+	/**
+	 * A constant of a type.
+	 *
+	 * @throws IllegalStateException where the type has none of this name
+	 */
+	public static Object constant(Class<?> type, String name) {
 		try {
-			return type.getField("INSTANCE").get(null);
+			return type.getField(name).get(null);
 		} catch (ReflectiveOperationException unknown) {
-			throw unknown(type, "INSTANCE", unknown);
+			throw unknown(type, name, unknown);
 		}
 	}
 
@@ -56,11 +66,16 @@ public final class SiriusApi {
 
 	/** An object of an interface with one method, which always answers the same. */
 	public static Object implement(Class<?> type, Object answer) {
+		return implement(type, (method, arguments) -> answer);
+	}
+
+	/** An object of an interface whose methods answer what a function of their name and arguments says. */
+	public static Object implement(Class<?> type, BiFunction<String, Object[], Object> answers) {
 		Object identity = new Object();
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
 				(proxy, method, arguments) -> method.getDeclaringClass() == Object.class
 						? method.invoke(identity, arguments)
-						: answer);
+						: answers.apply(method.getName(), arguments));
 	}
 
 	/**

@@ -35,7 +35,14 @@ public final class DiagramWindow implements Window {
 		later(page -> StatusLine.show(page.getActivePart(), message));
 	}
 
-	private static void open(IWorkbenchPage page, IFile file, URI element) {
+	@Override
+	public void later(Runnable action) {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(action);
+		}
+	}
+
+	private void open(IWorkbenchPage page, IFile file, URI element) {
 		try {
 			IEditorPart editor = IDE.openEditor(page, file);
 			Optional<IDocument> document = TextEditors.document(editor);
@@ -56,9 +63,7 @@ public final class DiagramWindow implements Window {
 	}
 
 	/** After what the tool of the diagram does, so that its command is over when an editor opens. */
-	private static void later(Consumer<IWorkbenchPage> action) {
-		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> TextEditors.page().ifPresent(action));
-		}
+	private void later(Consumer<IWorkbenchPage> action) {
+		later(() -> TextEditors.page().ifPresent(action));
 	}
 }

@@ -62,6 +62,13 @@ class BundleTest {
 	}
 
 	@Test
+	void listenerToSessionsIsGivenToSirius() throws Exception {
+		Element listener = element("listener");
+		assertThat(((Element) listener.getParentNode()).getAttribute("point") + " " + listener.getAttribute("class"))
+				.isEqualTo("org.eclipse.sirius.sessionManagerListener journey.sirius.layout.ReadingAgain");
+	}
+
+	@Test
 	void siriusIsNotRequired() throws IOException {
 		assertThat(header("Require-Bundle") + "," + header("Import-Package")).doesNotContain("sirius");
 	}
@@ -71,6 +78,7 @@ class BundleTest {
 		assertThat(header("DynamicImport-Package").split(",")).containsExactly(
 				"org.eclipse.sirius.business.api.componentization", "org.eclipse.sirius.business.api.dialect",
 				"org.eclipse.sirius.business.api.session", "org.eclipse.sirius.diagram.ui.api.layout",
+				"org.eclipse.sirius.diagram.ui.business.api.view",
 				"org.eclipse.sirius.diagram.ui.tools.api.layout.provider",
 				"org.eclipse.sirius.ui.business.api.dialect");
 	}
