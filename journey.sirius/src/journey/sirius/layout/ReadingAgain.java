@@ -42,8 +42,9 @@ public final class ReadingAgain implements IExecutableExtensionFactory {
 			return (method, arguments) -> null;
 		}
 		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		// a method reference would load the class now, and with it activate the bundle
 		NewElements elements = new NewElements(notes(notes, "getCreatedViewForInitPositionLayout"),
-				notes(notes, "getCreatedViewReferenceLayout"), history, Windows::later);
+				notes(notes, "getCreatedViewReferenceLayout"), history, action -> Windows.later(action));
 		history.addOperationHistoryListener(elements);
 		return listener(elements);
 	}
