@@ -8,6 +8,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -30,6 +31,7 @@ import journey.dsl.naming.JourneyQualifiedNameProvider;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.parsing.JourneySyntaxErrors;
 import journey.dsl.parsing.JourneyTextParser;
+import journey.dsl.parsing.NodeBuilder;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.dsl.validation.RuleSeverities;
@@ -67,6 +69,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return JourneyTextParser.class;
+	}
+
+	/** What a text is read into. */
+	public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
+		return NodeBuilder.class;
 	}
 
 	/** What syntax errors say. */

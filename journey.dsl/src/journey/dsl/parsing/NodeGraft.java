@@ -12,16 +12,16 @@ final class NodeGraft extends NodeModelBuilder {
 	/**
 	 * Replaces a node.
 	 *
-	 * @param old the node to replace; not the root
+	 * @param old the node of a step, or of an element of the file
 	 * @param fresh what takes its place
 	 * @param text the whole text from now on
 	 */
 	void replace(ICompositeNode old, ICompositeNode fresh, String text) {
-		ICompositeNode root = old.getRootNode();
+		TextRoot root = (TextRoot) old.getRootNode();
+		root.passages().replace(old.getTotalOffset(), old.getTotalEndOffset(),
+				((TextRoot) fresh.getRootNode()).passages(), fresh.getTotalOffset(), fresh.getTotalEndOffset());
 		replaceWithoutChildren((AbstractNode) old, (AbstractNode) fresh);
 		setLookAhead((CompositeNode) fresh, old.getLookAhead());
-		// the first node comes into its own place: what matters is that all offsets are counted anew
-		replaceAndTransferLookAhead(root.getFirstChild(), root);
 		setCompleteContent(root, text);
 	}
 }
