@@ -2,6 +2,7 @@
 package journey.dsl.ui.model;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,21 +12,25 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import journey.dsl.validation.KnownFailures;
 
-/** A document's worker: checks the document once the user pauses; what has become stale is given up. */
+/**
+ * A document's worker: checks the document at the first change after a while, and while changes follow one another
+ * once they pause; what has become stale is given up.
+ */
 final class ValidationJob extends Job {
 
-	/** How long the user pauses before the checks of a short text start, in milliseconds. */
+	/** How long nothing has changed before the checks of a short text start, in milliseconds. */
 	private static final long SHORTEST_PAUSE = 25;
 
 	/** The same where checks take long, so that they are not begun for nothing. */
 	private static final long LONGEST_PAUSE = 200;
 
-	/** The part of the time that the last checks took which the user pauses before the next. */
+	/** The part of the time that the last checks took which nothing changes before the next. */
 	private static final int SHARE = 4;
 
 	private final DocumentModel model;
 	private final KnownFailures failures = new KnownFailures();
 	private volatile long pause = SHORTEST_PAUSE;
+	private final AtomicLong lastCall = new AtomicLong(System.nanoTime());
 
 	ValidationJob(DocumentModel model) {
 		super("Journey checks");
@@ -34,12 +39,17 @@ final class ValidationJob extends Job {
 		setPriority(Job.SHORT);
 	}
 
-	/** Starts after a pause, which begins anew with every call; checks that run already find out that they are stale. */
+	/**
+	 * Starts at once where the last call is longer ago than a pause, else after a pause, which begins anew with every
+	 * call; checks that run already find out that they are stale.
+	 */
 	void soon() {
 		if (getState() != Job.RUNNING) {
 			cancel();
 		}
-		schedule(pause);
+		long now = System.nanoTime();
+		long silence = TimeUnit.NANOSECONDS.toMillis(now - lastCall.getAndSet(now));
+		schedule(silence < pause ? pause : 0);
 	}
 
 	@Override
