@@ -19,6 +19,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
@@ -55,10 +56,11 @@ public final class ReferenceMinings {
 	 * The elements of a text that can be referred to, in its order. That links all of it.
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
+	 * @param cancel tells when nobody wants to know any more; what was counted until then is returned
 	 */
-	public List<ReferenceMining> of(XtextResource resource) {
+	public List<ReferenceMining> of(XtextResource resource, CancelIndicator cancel) {
 		List<ReferenceMining> minings = new ArrayList<>();
-		Map<EObject, Integer> counts = counts(resource);
+		Map<EObject, Integer> counts = counts(resource, cancel);
 		for (EObject root : resource.getContents()) {
 			if (root instanceof JourneyFile file) {
 				file.getElements().stream().filter(element -> TARGETS.contains(element.eClass()))
@@ -88,11 +90,11 @@ public final class ReferenceMinings {
 				: new Texts(ReferenceMinings.class, "minings", language).text("references", references);
 	}
 
-	private static Map<EObject, Integer> counts(XtextResource resource) {
+	private static Map<EObject, Integer> counts(XtextResource resource, CancelIndicator cancel) {
 		List<Object> surroundings = StepMemory.surroundings(resource);
 		Map<EObject, Integer> counts = new IdentityHashMap<>();
 		TreeIterator<EObject> sources = EcoreUtil.getAllContents(resource, false);
-		while (sources.hasNext()) {
+		while (sources.hasNext() && !cancel.isCanceled()) {
 			EObject source = sources.next();
 			if (source instanceof Step step) {
 				StepMemory.of(step, StepCounts.class, surroundings, ReferenceMinings::within).counts()

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
@@ -38,21 +39,26 @@ public final class StepMinings {
 	 * @param resource the parsed text; nobody else may use it meanwhile
 	 * @param results the results of the text
 	 * @param language the language of what is shown
+	 * @param cancel tells when nobody wants to know any more; what was found until then is returned
 	 */
-	public List<Mining> of(XtextResource resource, FileResults results, Locale language) {
+	public List<Mining> of(XtextResource resource, FileResults results, Locale language, CancelIndicator cancel) {
 		Words words = new Words(new Texts(StepMinings.class, "minings", language), new Wording(language));
 		List<Mining> minings = new ArrayList<>();
 		for (EObject root : resource.getContents()) {
 			if (root instanceof JourneyFile file) {
 				file.getElements().stream().filter(Journey.class::isInstance).map(Journey.class::cast)
-						.forEach(journey -> add(results.of(journey), words, minings));
+						.takeWhile(journey -> !cancel.isCanceled())
+						.forEach(journey -> add(results.of(journey), words, minings, cancel));
 			}
 		}
 		return List.copyOf(minings);
 	}
 
-	private void add(JourneyResults results, Words words, List<Mining> minings) {
+	private void add(JourneyResults results, Words words, List<Mining> minings, CancelIndicator cancel) {
 		for (Step step : Contents.steps(results.journey())) {
+			if (cancel.isCanceled()) {
+				return;
+			}
 			String text = words.of(step, results);
 			if (!text.isEmpty()) {
 				minings.add(new Mining(locations.getSignificantTextRegion(step).getOffset(), text));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 
 import com.google.inject.Inject;
@@ -35,19 +36,20 @@ public final class Occurrences {
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
 	 * @param offset from 0 to the length of the text
+	 * @param cancel tells when nobody wants to know any more; what was found until then is returned
 	 */
-	public List<Occurrence> at(XtextResource resource, int offset) {
-		return spots.at(resource, offset).filter(Spot::isElement).map(spot -> of(resource, spot.element()))
+	public List<Occurrence> at(XtextResource resource, int offset, CancelIndicator cancel) {
+		return spots.at(resource, offset).filter(Spot::isElement).map(spot -> of(resource, spot.element(), cancel))
 				.orElse(List.of());
 	}
 
-	private List<Occurrence> of(XtextResource resource, EObject element) {
+	private List<Occurrence> of(XtextResource resource, EObject element, CancelIndicator cancel) {
 		List<Occurrence> found = new ArrayList<>();
 		if (element.eResource() == resource) {
 			ITextRegion name = locations.getSignificantTextRegion(element);
 			found.add(new Occurrence(name.getOffset(), name.getLength(), true));
 		}
-		references.in(resource, element)
+		references.in(resource, element, cancel)
 				.forEach(reference -> found.add(new Occurrence(reference.offset(), reference.length(), false)));
 		found.sort(Comparator.comparingInt(Occurrence::offset));
 		return List.copyOf(found);

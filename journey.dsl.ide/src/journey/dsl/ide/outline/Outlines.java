@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 
 import com.google.inject.Inject;
@@ -40,19 +41,21 @@ public final class Outlines {
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
 	 * @param results the results of the text
+	 * @param cancel tells when nobody wants to know any more; what was found until then is returned
 	 */
-	public OutlineTree of(XtextResource resource, FileResults results) {
+	public OutlineTree of(XtextResource resource, FileResults results, CancelIndicator cancel) {
 		return new OutlineTree(resource.getContents().stream().limit(1)
-				.flatMap(file -> children(file, results).stream()).toList());
+				.flatMap(file -> children(file, results, cancel).stream()).toList());
 	}
 
-	private List<OutlineNode> children(EObject owner, FileResults results) {
-		return owner.eContents().stream().filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+	private List<OutlineNode> children(EObject owner, FileResults results, CancelIndicator cancel) {
+		return owner.eContents().stream().takeWhile(element -> !cancel.isCanceled())
+				.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
 				.filter(element -> element.getName() != null && !element.getName().isEmpty())
-				.map(element -> node(element, results)).sorted(Comparator.comparingInt(OutlineNode::offset)).toList();
+				.map(element -> node(element, results, cancel)).sorted(Comparator.comparingInt(OutlineNode::offset)).toList();
 	}
 
-	private OutlineNode node(NamedElement element, FileResults results) {
+	private OutlineNode node(NamedElement element, FileResults results, CancelIndicator cancel) {
 		ITextRegion whole = locations.getFullTextRegion(element);
 		ITextRegion name = locations.getSignificantTextRegion(element);
 		Optional<Step> step = Optional.of(element).filter(Step.class::isInstance).map(Step.class::cast);
@@ -64,6 +67,6 @@ public final class Outlines {
 		return new OutlineNode(EcoreUtil.getURI(element).fragment(), ElementLabels.kind(element), element.getName(),
 				PlainText.of(element.getTitle()), whole.getOffset(), whole.getLength(), name.getOffset(),
 				name.getLength(), point.map(EmotionCurve.Point::normalised).orElse(OptionalDouble.empty()),
-				moment.map(MomentScore::score).orElse(OptionalInt.empty()), broken, children(element, results));
+				moment.map(MomentScore::score).orElse(OptionalInt.empty()), broken, children(element, results, cancel));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
@@ -58,7 +60,7 @@ public final class ReferenceSearch {
 	 */
 	public List<Reference> in(XtextResource resource, URI target) {
 		EObject element = resource.getResourceSet().getEObject(target, true);
-		return element == null ? List.of() : in(resource, element);
+		return element == null ? List.of() : in(resource, element, CancelIndicator.NullImpl);
 	}
 
 	/**
@@ -66,10 +68,14 @@ public final class ReferenceSearch {
 	 *
 	 * @param resource the parsed text; nobody else may use it meanwhile
 	 * @param target an element of the same resource set
+	 * @param cancel tells when nobody wants to know any more; what was found until then is returned
 	 */
-	public List<Reference> in(XtextResource resource, EObject target) {
+	public List<Reference> in(XtextResource resource, EObject target, CancelIndicator cancel) {
 		List<Reference> found = new ArrayList<>();
-		EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(source -> addFrom(source, target, found));
+		TreeIterator<EObject> sources = EcoreUtil.getAllContents(resource, false);
+		while (sources.hasNext() && !cancel.isCanceled()) {
+			addFrom(sources.next(), target, found);
+		}
 		found.sort(Comparator.comparingInt(Reference::offset));
 		return List.copyOf(found);
 	}

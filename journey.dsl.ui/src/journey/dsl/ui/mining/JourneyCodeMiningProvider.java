@@ -30,7 +30,8 @@ public final class JourneyCodeMiningProvider extends SnapshotMiningProvider<Mini
 	static void compute(ValidatedSnapshot result, Language language) {
 		StepMinings steps = language.get(StepMinings.class);
 		result.snapshot().once(Known.class,
-				(resource, results) -> new Known(steps.of(resource, results, Locale.getDefault())));
+				(resource, results, awaited) -> new Known(
+				steps.of(resource, results, Locale.getDefault(), awaited)));
 	}
 
 	@Override

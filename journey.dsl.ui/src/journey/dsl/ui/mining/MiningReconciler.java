@@ -17,7 +17,7 @@ public final class MiningReconciler extends DocumentReconciler {
 	@Override
 	protected Runnable start(ISourceViewer viewer, IDocument document, DocumentModel model) {
 		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey minings", model,
-				viewer.getTextWidget().getDisplay(), this::compute, computed -> update(viewer));
+				viewer.getTextWidget().getDisplay(), result -> show(result, viewer, model), shown -> { });
 		IPreferenceChangeListener switched = event -> {
 			if (MiningPreference.isKey(event.getKey())) {
 				follower.again();
@@ -31,20 +31,22 @@ public final class MiningReconciler extends DocumentReconciler {
 		};
 	}
 
-	/** What is shown is computed here, where it waits until the user pauses, and not once the viewer asks for it. */
-	private Boolean compute(ValidatedSnapshot result) {
+	/**
+	 * What is shown is computed here, where it waits until the user pauses, and not once the viewer asks for it. The viewer
+	 * is told in the background, as the platform's own editors do: on the user's thread it might put thousands of
+	 * annotations into its text at once.
+	 */
+	private boolean show(ValidatedSnapshot result, ISourceViewer viewer, DocumentModel model) {
 		if (MiningPreference.RESULTS.isOn()) {
 			JourneyCodeMiningProvider.compute(result, models().language());
 		}
 		if (MiningPreference.REFERENCES.isOn()) {
 			ReferenceMiningProvider.compute(result, models().language());
 		}
-		return Boolean.TRUE;
-	}
-
-	private static void update(ISourceViewer viewer) {
-		if (viewer instanceof ISourceViewerExtension5 minings && viewer.getTextWidget() != null) {
+		boolean current = model.isCurrent(result.snapshot());
+		if (current && viewer instanceof ISourceViewerExtension5 minings) {
 			minings.updateCodeMinings();
 		}
+		return current;
 	}
 }

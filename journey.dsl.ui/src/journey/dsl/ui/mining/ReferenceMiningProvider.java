@@ -33,7 +33,8 @@ public final class ReferenceMiningProvider extends SnapshotMiningProvider<Refere
 	/** Computes the minings of a snapshot, which the viewer finds there once it asks for them. */
 	static void compute(ValidatedSnapshot result, Language language) {
 		ReferenceMinings references = language.get(ReferenceMinings.class);
-		result.snapshot().once(Known.class, (resource, results) -> new Known(references.of(resource)));
+		result.snapshot().once(Known.class,
+				(resource, results, awaited) -> new Known(references.of(resource, awaited)));
 	}
 
 	@Override

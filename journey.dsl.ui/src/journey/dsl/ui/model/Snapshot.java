@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,21 +32,20 @@ public final class Snapshot {
 	private final long indexVersion;
 	private final XtextResource resource;
 	private final Optional<Issue> obstacle;
-	private final AtomicInteger waiting;
+	private final Turns turns;
 	private FileResults results = new FileResults();
 	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle) {
-		this(stamp, indexVersion, resource, obstacle, new AtomicInteger());
+		this(stamp, indexVersion, resource, obstacle, new Turns());
 	}
 
-	private Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle,
-			AtomicInteger waiting) {
+	private Snapshot(long stamp, long indexVersion, XtextResource resource, Optional<Issue> obstacle, Turns turns) {
 		this.obstacle = obstacle;
 		this.stamp = stamp;
 		this.indexVersion = indexVersion;
 		this.resource = resource;
-		this.waiting = waiting;
+		this.turns = turns;
 	}
 
 	/**
@@ -61,7 +59,7 @@ public final class Snapshot {
 			if (obstacle.isPresent() || !(parsed instanceof JourneyResource file) || !file.readAgain(later.text())) {
 				return Optional.empty();
 			}
-			Snapshot next = new Snapshot(later.stamp(), indexVersion, parsed, obstacle, waiting);
+			Snapshot next = new Snapshot(later.stamp(), indexVersion, parsed, obstacle, turns);
 			results = next.results;
 			return Optional.of(next);
 		});
@@ -84,14 +82,7 @@ public final class Snapshot {
 
 	/** Reads the resource, which must not be kept; never on the user's thread. */
 	public <T> T read(Function<XtextResource, T> reader) {
-		waiting.incrementAndGet();
-		try {
-			synchronized (resource) {
-				return reader.apply(resource);
-			}
-		} finally {
-			waiting.decrementAndGet();
-		}
+		return turns.atOnce(() -> reader.apply(resource));
 	}
 
 	/**
@@ -101,14 +92,13 @@ public final class Snapshot {
 	 * @throws OperationCanceledException where somebody does
 	 */
 	public <T> T readPatiently(BiFunction<XtextResource, CancelIndicator, T> reader) {
-		CancelIndicator awaited = () -> waiting.get() > 0;
-		synchronized (resource) {
-			T value = reader.apply(resource, awaited);
-			if (awaited.isCanceled()) {
+		return turns.patiently(() -> {
+			T value = reader.apply(resource, turns.awaited());
+			if (turns.awaited().isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			return value;
-		}
+		});
 	}
 
 	/**
@@ -119,24 +109,36 @@ public final class Snapshot {
 		return read(parsed -> reader.apply(parsed, results));
 	}
 
+	/** What is computed from a text and can wait. */
+	@FunctionalInterface
+	public interface PatientComputation<T> {
+
+		/**
+		 * Computes it.
+		 *
+		 * @param resource the parsed text
+		 * @param results what is computed from it for others as well
+		 * @param awaited tells that somebody waits for the resource; the computation may end early then
+		 * @return something immutable that holds nothing of the resource
+		 */
+		T of(XtextResource resource, FileResults results, CancelIndicator awaited);
+	}
+
 	/**
 	 * What follows from the text and can wait, computed by the first who asks and kept for the others; never on the user's
 	 * thread.
 	 *
 	 * @param type names what is wanted
-	 * @param computation computes it; its result must be immutable and hold nothing of the resource
+	 * @throws OperationCanceledException where somebody waits for the resource
 	 */
-	public <T> T once(Class<T> type, BiFunction<XtextResource, FileResults, T> computation) {
-		T known = type.cast(derived.get(type));
-		if (known != null) {
-			return known;
-		}
-		synchronized (resource) {
-			T present = type.cast(derived.get(type));
-			T value = present != null ? present : computation.apply(resource, results);
-			derived.put(type, value);
+	public <T> T once(Class<T> type, PatientComputation<T> computation) {
+		return known(type).orElseGet(() -> readPatiently((parsed, awaited) -> {
+			T value = known(type).orElseGet(() -> computation.of(parsed, results, awaited));
+			if (!awaited.isCanceled()) {
+				derived.put(type, value);
+			}
 			return value;
-		}
+		}));
 	}
 
 	/** What {@link #once} has computed, where it has; for any thread. */
@@ -154,8 +156,8 @@ public final class Snapshot {
 	 */
 	Optional<List<Issue>> validate(IResourceValidator validator, RuleSettings settings,
 			BiConsumer<ResourceSet, CancelIndicator> preparation, CancelIndicator stale) {
-		CancelIndicator giveUp = () -> stale.isCanceled() || waiting.get() > 0;
-		synchronized (resource) {
+		CancelIndicator giveUp = () -> stale.isCanceled() || turns.awaited().isCanceled();
+		return turns.patiently(() -> {
 			try {
 				settings.attachTo(resource.getResourceSet());
 				preparation.accept(resource.getResourceSet(), giveUp);
@@ -164,6 +166,6 @@ public final class Snapshot {
 			} catch (OperationCanceledException | OperationCanceledError e) {
 				return Optional.empty();
 			}
-		}
+		});
 	}
 }

@@ -95,7 +95,7 @@ final class OccurrenceMarks {
 			return List.of();
 		}
 		Occurrences occurrences = language.get(Occurrences.class);
-		return result.snapshot().readPatiently((resource, awaited) -> occurrences.at(resource, caret));
+		return result.snapshot().readPatiently((resource, awaited) -> occurrences.at(resource, caret, awaited));
 	}
 
 	private void show(List<Occurrence> found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 
 import journey.dsl.ide.navigation.Declaration;
@@ -98,7 +99,7 @@ class NavigationTest {
 	@Test
 	void occurrencesAreTheDeclarationAndTheReferences() {
 		MarkedText text = MarkedText.of(TEXT.replace("step Order", "step Or|der"));
-		List<Occurrence> found = MarkedText.service(Occurrences.class).at(text.resource(), text.caret());
+		List<Occurrence> found = occurrences(text);
 		assertThat(found).extracting(Occurrence::declaration).containsExactly(false, true);
 		assertThat(found).allSatisfy(one -> assertThat(text.part(one.offset(), one.length())).isEqualTo("Order"));
 	}
@@ -107,13 +108,29 @@ class NavigationTest {
 	void anElementOfAnotherFileOccursWhereItIsReferredTo() {
 		MarkedText text = MarkedText.of("package b import a.* channel Web owner Sto|res channel Shop owner Stores",
 				"package a department Stores");
-		assertThat(MarkedText.service(Occurrences.class).at(text.resource(), text.caret())).hasSize(2);
+		assertThat(occurrences(text)).hasSize(2);
 	}
 
 	@Test
 	void aKeywordOccursNowhere() {
 		MarkedText text = MarkedText.of("chan|nel Web");
-		assertThat(MarkedText.service(Occurrences.class).at(text.resource(), text.caret())).isEmpty();
+		assertThat(occurrences(text)).isEmpty();
+	}
+
+	@Test
+	void nobodyLooksForOccurrencesThatAreNotWantedAnyMore() {
+		// given
+		MarkedText text = MarkedText.of(TEXT.replace("step Order", "step Or|der"));
+
+		// when
+		List<Occurrence> found = MarkedText.service(Occurrences.class).at(text.resource(), text.caret(), () -> true);
+
+		// then
+		assertThat(found).extracting(Occurrence::declaration).containsExactly(true);
+	}
+
+	private static List<Occurrence> occurrences(MarkedText text) {
+		return MarkedText.service(Occurrences.class).at(text.resource(), text.caret(), CancelIndicator.NullImpl);
 	}
 
 	private static Optional<Declaration> declaration(MarkedText text) {

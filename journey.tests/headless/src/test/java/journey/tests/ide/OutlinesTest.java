@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.Issue.IssueImpl;
 import org.junit.jupiter.api.Test;
@@ -135,11 +136,23 @@ class OutlinesTest {
 		return tree(text).roots().get(1).children().get(1).children().get(0);
 	}
 
+	@Test
+	void anOutlineThatIsNotWantedAnyMoreIsNotComputed() {
+		// given
+		MarkedText text = MarkedText.of("channel Web");
+
+		// when
+		OutlineTree tree = MarkedText.service(Outlines.class).of(text.resource(), new FileResults(), () -> true);
+
+		// then
+		assertThat(tree.roots()).isEmpty();
+	}
+
 	private static OutlineTree tree(String text) {
 		return tree(MarkedText.of(text));
 	}
 
 	private static OutlineTree tree(MarkedText text) {
-		return MarkedText.service(Outlines.class).of(text.resource(), new FileResults());
+		return MarkedText.service(Outlines.class).of(text.resource(), new FileResults(), CancelIndicator.NullImpl);
 	}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 
 import journey.dsl.ide.mining.ReferenceMining;
@@ -84,6 +85,7 @@ class ReferenceMiningsTest {
 	}
 
 	private static List<ReferenceMining> minings(String text) {
-		return MarkedText.service(ReferenceMinings.class).of(MarkedText.of(text).resource());
+		return MarkedText.service(ReferenceMinings.class).of(MarkedText.of(text).resource(),
+				CancelIndicator.NullImpl);
 	}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 
 import journey.dsl.ide.mining.Mining;
@@ -56,6 +57,7 @@ class StepMiningsTest {
 	}
 
 	private static List<Mining> minings(String text, Locale language) {
-		return MarkedText.service(StepMinings.class).of(MarkedText.of(text).resource(), new FileResults(), language);
+		return MarkedText.service(StepMinings.class).of(MarkedText.of(text).resource(), new FileResults(), language,
+				CancelIndicator.NullImpl);
 	}
 }
