@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.coloring;
 
-import java.util.Arrays;
-
 /**
  * The tokens of a text, or of its beginning, without gaps, as its lexer sees them. Immutable. After a change of the text
  * only the tokens around it are read again, up to the place from which on the old ones hold.
@@ -16,18 +14,12 @@ public final class LexicalTokens {
 	private static final int CHUNK = 4096;
 
 	/** Those of the beginning of any text: none. */
-	public static final LexicalTokens NONE = new LexicalTokens(new int[0], new byte[0], 0);
+	public static final LexicalTokens NONE = new LexicalTokens(TokenBlocks.NONE);
 
-	private static final TokenKind[] KINDS = TokenKind.values();
+	private final TokenBlocks tokens;
 
-	private final int[] ends;
-	private final byte[] kinds;
-	private final int size;
-
-	LexicalTokens(int[] ends, byte[] kinds, int size) {
-		this.ends = ends;
-		this.kinds = kinds;
-		this.size = size;
+	private LexicalTokens(TokenBlocks tokens) {
+		this.tokens = tokens;
 	}
 
 	/** Takes one token after the other. */
@@ -52,9 +44,9 @@ public final class LexicalTokens {
 		TokenScan scan = new TokenScan(text, 0, false, Math.max(1, text.length()));
 		TokenBuffer buffer = new TokenBuffer(text.length() / 4 + 16);
 		while (scan.next()) {
-			buffer.add(scan.end(), (byte) scan.kind().ordinal());
+			buffer.add(scan.end(), scan.kind());
 		}
-		return buffer.toTokens();
+		return new LexicalTokens(TokenBlocks.NONE.replace(0, buffer, 0, 0));
 	}
 
 	/**
@@ -67,12 +59,13 @@ public final class LexicalTokens {
 		if (length() >= place) {
 			return this;
 		}
-		TokenScan scan = new TokenScan(text, length(), isAfterDot(size), Math.max(CHUNK, place - length() + LOOKAHEAD));
+		int chunk = Math.max(CHUNK, place - length() + LOOKAHEAD);
+		TokenScan scan = new TokenScan(text, length(), isAfterDot(tokens.size()), chunk);
 		TokenBuffer buffer = new TokenBuffer((place - length()) / 4 + 16);
 		while (scan.end() < place && scan.next()) {
-			buffer.add(scan.end(), (byte) scan.kind().ordinal());
+			buffer.add(scan.end(), scan.kind());
 		}
-		return splice(size, buffer, size, 0);
+		return replaced(tokens.size(), buffer, tokens.size(), 0);
 	}
 
 	/**
@@ -84,8 +77,9 @@ public final class LexicalTokens {
 	 * @param inserted how many characters stand there instead
 	 */
 	public Update after(CharSequence text, int offset, int removed, int inserted) {
-		int first = firstTouched(offset);
-		int start = startOf(first);
+		int first = tokens.endingAfter(offset - LOOKAHEAD);
+		int start = tokens.start(first);
+		int size = tokens.size();
 		int delta = inserted - removed;
 		boolean whole = length() == text.length() - delta;
 		if (first == size && !whole) {
@@ -95,51 +89,35 @@ public final class LexicalTokens {
 		TokenBuffer buffer = new TokenBuffer(64);
 		int old = first;
 		while (scan.next()) {
-			buffer.add(scan.end(), (byte) scan.kind().ordinal());
-			while (old < size && ends[old] + delta < scan.end()) {
+			buffer.add(scan.end(), scan.kind());
+			while (old < size && tokens.end(old) + delta < scan.end()) {
 				old++;
 			}
-			boolean sameEnd = old < size && ends[old] + delta == scan.end();
+			boolean sameEnd = old < size && tokens.end(old) + delta == scan.end();
 			if (sameEnd && scan.end() >= offset + inserted && isAfterDot(old + 1) == scan.afterDot()) {
 				old++;
-				return new Update(splice(first, buffer, old, delta), start, scan.end());
+				return new Update(replaced(first, buffer, old, delta), start, scan.end());
 			}
 			if (!whole && scan.end() >= Math.max(length() + delta, offset + inserted)) {
-				return new Update(splice(first, buffer, size, delta), start, scan.end());
+				return new Update(replaced(first, buffer, size, delta), start, scan.end());
 			}
 		}
-		return new Update(splice(first, buffer, size, delta), start, text.length());
+		return new Update(replaced(first, buffer, size, delta), start, text.length());
 	}
 
 	/** Visits, in order, every token that overlaps the given range. */
 	public void forEach(int from, int to, Visitor visitor) {
-		for (int index = indexAt(from); index < size && startOf(index) < to; index++) {
-			visitor.token(KINDS[kinds[index]], startOf(index), ends[index]);
-		}
+		tokens.forEach(from, to, visitor);
 	}
 
 	/** How much of the text they are the tokens of: its length where that is all. */
 	public int length() {
-		return startOf(size);
-	}
-
-	private int firstTouched(int offset) {
-		int search = Arrays.binarySearch(ends, 0, size, offset - LOOKAHEAD + 1);
-		return search < 0 ? -search - 1 : search;
-	}
-
-	private int indexAt(int offset) {
-		int search = Arrays.binarySearch(ends, 0, size, offset + 1);
-		return search < 0 ? -search - 1 : search;
-	}
-
-	private int startOf(int index) {
-		return index == 0 ? 0 : ends[index - 1];
+		return tokens.start(tokens.size());
 	}
 
 	private boolean isAfterDot(int index) {
 		for (int before = index - 1; before >= 0; before--) {
-			TokenKind kind = KINDS[kinds[before]];
+			TokenKind kind = tokens.kind(before);
 			if (!kind.isHidden()) {
 				return kind == TokenKind.DOT;
 			}
@@ -147,16 +125,7 @@ public final class LexicalTokens {
 		return false;
 	}
 
-	private LexicalTokens splice(int first, TokenBuffer middle, int rest, int delta) {
-		int newSize = first + middle.size() + size - rest;
-		int[] newEnds = Arrays.copyOf(ends, newSize);
-		byte[] newKinds = Arrays.copyOf(kinds, newSize);
-		middle.copyTo(newEnds, newKinds, first);
-		int target = first + middle.size();
-		System.arraycopy(kinds, rest, newKinds, target, size - rest);
-		for (int index = rest; index < size; index++) {
-			newEnds[target++] = ends[index] + delta;
-		}
-		return new LexicalTokens(newEnds, newKinds, newSize);
+	private LexicalTokens replaced(int first, TokenBuffer middle, int rest, int delta) {
+		return new LexicalTokens(tokens.replace(first, middle, rest, delta));
 	}
 }

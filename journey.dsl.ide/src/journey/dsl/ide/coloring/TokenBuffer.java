@@ -15,25 +15,44 @@ final class TokenBuffer {
 		kinds = new byte[capacity];
 	}
 
-	void add(int end, byte kind) {
+	void add(int end, TokenKind kind) {
 		if (size == ends.length) {
 			ends = Arrays.copyOf(ends, size * 2);
 			kinds = Arrays.copyOf(kinds, size * 2);
 		}
 		ends[size] = end;
-		kinds[size++] = kind;
+		kinds[size++] = (byte) kind.ordinal();
 	}
 
 	int size() {
 		return size;
 	}
 
-	void copyTo(int[] targetEnds, byte[] targetKinds, int offset) {
-		System.arraycopy(ends, 0, targetEnds, offset, size);
-		System.arraycopy(kinds, 0, targetKinds, offset, size);
+	void addAll(TokenBuffer others) {
+		int needed = size + others.size;
+		ends = Arrays.copyOf(ends, Math.max(needed, ends.length));
+		kinds = Arrays.copyOf(kinds, Math.max(needed, kinds.length));
+		System.arraycopy(others.ends, 0, ends, size, others.size);
+		System.arraycopy(others.kinds, 0, kinds, size, others.size);
+		size = needed;
 	}
 
-	LexicalTokens toTokens() {
-		return new LexicalTokens(Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size), size);
+	/** Where a token ends. */
+	int end(int index) {
+		return ends[index];
+	}
+
+	/** Where some tokens end, from a place on. */
+	int[] ends(int from, int to, int place) {
+		int[] relative = Arrays.copyOfRange(ends, from, to);
+		for (int index = 0; index < relative.length; index++) {
+			relative[index] -= place;
+		}
+		return relative;
+	}
+
+	/** The kinds of some tokens. */
+	byte[] kinds(int from, int to) {
+		return Arrays.copyOfRange(kinds, from, to);
 	}
 }

@@ -10,8 +10,10 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.xtext.util.ITextRegion;
 
 import journey.dsl.ide.coloring.SemanticToken;
+import journey.dsl.ide.coloring.SemanticTokens;
 
 /** Puts the colours of meanings over those of the lexer in one viewer; for the user's thread. */
 final class SemanticColoring implements ITextPresentationListener, IDocumentListener {
@@ -28,7 +30,7 @@ final class SemanticColoring implements ITextPresentationListener, IDocumentList
 
 	/** Shows the meanings of the text as it is now, painting only what looks different. */
 	void show(SemanticTokens fresh) {
-		IRegion difference = tokens.difference(fresh);
+		ITextRegion difference = tokens.difference(fresh);
 		tokens = fresh;
 		if (difference.getLength() > 0 && viewer.getTextWidget() != null) {
 			((ITextViewerExtension2) viewer).invalidateTextPresentation(difference.getOffset(), difference.getLength());

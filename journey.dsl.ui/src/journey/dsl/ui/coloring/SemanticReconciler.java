@@ -6,6 +6,7 @@ import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.source.ISourceViewer;
 
 import journey.dsl.ide.coloring.JourneySemanticHighlighting;
+import journey.dsl.ide.coloring.SemanticTokens;
 import journey.dsl.ui.model.DocumentModel;
 import journey.dsl.ui.model.DocumentReconciler;
 import journey.dsl.ui.model.SnapshotFollower;

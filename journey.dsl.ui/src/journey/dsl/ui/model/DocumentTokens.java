@@ -94,10 +94,12 @@ public final class DocumentTokens implements IDocumentListener {
 		int start = Math.min(event.getOffset(), document.getLength());
 		int end = Math.min(start + inserted, document.getLength());
 		int[] range = { start, end };
-		upTo(end).forEach(start, end, (kind, tokenStart, tokenEnd) -> {
+		LexicalTokens.Visitor widen = (kind, tokenStart, tokenEnd) -> {
 			range[0] = Math.min(range[0], tokenStart);
 			range[1] = Math.max(range[1], tokenEnd);
-		});
+		};
+		upTo(end).forEach(start, Math.min(start + 1, end), widen);
+		tokens.forEach(Math.max(start, end - 1), end, widen);
 		return new Region(range[0], range[1] - range[0]);
 	}
 }

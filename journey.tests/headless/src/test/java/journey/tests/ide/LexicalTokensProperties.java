@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 
 /** Reading again what a change touched gives the same tokens as reading everything again. */
 class LexicalTokensProperties {
@@ -19,6 +21,9 @@ class LexicalTokensProperties {
 	private static final List<String> PIECES = List.of("/", "*", "/*", "*/", "/**", "//", "\n", "\"", "'", "\\", "call",
 			"-", "centre", "call-centre", "self-servic", "e", "2026", "03", "-15", ".", "need", "Camille", " ", "\t", "{",
 			"}", "^", "12.5%", "é", "\u00A0", "\u2019", "journey BuySofa \"Acheter un canapé\" {", "step");
+
+	/** How often a part is repeated for a long text. */
+	private static final int LONG = 600;
 
 	@Property(tries = 3000)
 	void anUpdateEqualsAFreshRead(@ForAll("texts") String before, @ForAll("texts") String insertion,
@@ -91,6 +96,29 @@ class LexicalTokensProperties {
 
 		// then
 		assertThat(edges.get(edges.size() - 1)).isEqualTo(text.length());
+	}
+
+	/** Tokens of a long text are kept in several blocks. */
+	@Property(tries = 100)
+	void manyUpdatesOfALongTextEqualAFreshRead(@ForAll("texts") String part, @ForAll("texts") String insertion,
+			@ForAll @Size(min = 1, max = 6) List<@DoubleRange(max = 1) Double> places,
+			@ForAll("fractions") double extent) {
+		// given
+		String text = (part + " step Look ").repeat(LONG);
+		LexicalTokens tokens = LexicalTokens.NONE.upTo(text, text.length() / 2).upTo(text, text.length());
+
+		// when
+		for (double place : places) {
+			int offset = (int) (place * text.length());
+			int removed = (int) (Math.pow(extent, 4) * (text.length() - offset));
+			text = text.substring(0, offset) + insertion + text.substring(offset + removed);
+			tokens = tokens.after(text, offset, removed, insertion.length()).tokens();
+		}
+
+		// then
+		assertThat(tokens(tokens, text)).isEqualTo(tokens(LexicalTokens.of(text), text));
+		int middle = text.length() / 2;
+		assertThat(tail(tokens, middle, text.length())).isEqualTo(tail(LexicalTokens.of(text), middle, text.length()));
 	}
 
 	@Provide
