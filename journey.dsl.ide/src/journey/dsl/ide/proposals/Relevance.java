@@ -23,7 +23,7 @@ final class Relevance {
 	private final Set<EObject> personas;
 
 	/** Names as they are written in the file's references; looked for once a name is proposed. */
-	private Set<String> written;
+	private WrittenNames written;
 
 	Relevance(XtextResource resource, int caret) {
 		this.resource = resource;
@@ -37,9 +37,9 @@ final class Relevance {
 	/** {@return whether a reference in the file names the element by this name} */
 	boolean isUsed(String name) {
 		if (written == null) {
-			written = WrittenNames.elsewhere(resource.getParseResult().getRootNode(), caret);
+			written = new WrittenNames(resource.getParseResult().getRootNode(), caret);
 		}
-		return written.contains(name);
+		return written.contain(name);
 	}
 
 	/** {@return whether the element belongs to the caret's phase, or to a persona of its journey} */
