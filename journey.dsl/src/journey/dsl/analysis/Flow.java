@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,7 +104,10 @@ public final class Flow {
 	private final Journey journey;
 	private final List<Step> steps;
 	private final Map<Step, List<Edge>> edges = new LinkedHashMap<>();
+	private final Map<Step, List<Step>> successors = new HashMap<>();
 	private final Map<Step, Figures> figures = new LinkedHashMap<>();
+	/** Computed once it is asked for, which several results and rules do. */
+	private Set<Step> reachable;
 
 	private Flow(Journey journey) {
 		this.journey = journey;
@@ -122,6 +126,7 @@ public final class Flow {
 				figures.put(step, next.figures());
 				edges.put(step, next.edges());
 			}
+			successors.put(step, targetSteps(edges.get(step)));
 		}
 	}
 
@@ -157,7 +162,13 @@ public final class Flow {
 
 	/** The steps that edges lead to from a step of this journey, each once. */
 	public List<Step> successors(Step step) {
-		return edgesFrom(step).stream().flatMap(edge -> edge.targetStep().stream()).distinct().toList();
+		return successors.get(step);
+	}
+
+	private static List<Step> targetSteps(List<Edge> ways) {
+		Set<Step> targets = new LinkedHashSet<>();
+		ways.forEach(way -> way.targetStep().ifPresent(targets::add));
+		return List.copyOf(targets);
 	}
 
 	/** What the figures of a step of this journey say. */
@@ -167,7 +178,10 @@ public final class Flow {
 
 	/** The steps that a client can come to from the first one, which is among them, in document order. */
 	public Set<Step> reachableSteps() {
-		return reachableSteps(edge -> true);
+		if (reachable == null) {
+			reachable = reachableSteps(edge -> true);
+		}
+		return reachable;
 	}
 
 	/** The same over those edges only that satisfy a condition. */

@@ -62,8 +62,10 @@ final class NextReader {
 	}
 
 	private Flow.Figures judge(BigDecimal sum, int open, boolean impossible) {
-		if (step.getNext().stream().anyMatch(this::isUnresolved)) {
-			return Flow.Figures.UNRESOLVED;
+		for (Branch branch : step.getNext()) {
+			if (isUnresolved(branch)) {
+				return Flow.Figures.UNRESOLVED;
+			}
 		}
 		if (impossible) {
 			return Flow.Figures.IMPOSSIBLE;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,29 @@ final class Referred {
 	private final Map<EReference, Set<EObject>> targets = new HashMap<>();
 	private final Set<EReference> unresolved = new HashSet<>();
 
+	/**
+	 * What a step refers to, in a form that costs little to add to that of others.
+	 *
+	 * @param references the references, those that are alike in a row
+	 * @param targets the element that each leads to
+	 * @param unresolved references of which at least one leads nowhere
+	 */
+	private record Part(List<EReference> references, List<EObject> targets, Set<EReference> unresolved) {
+
+		static Part of(Step step) {
+			Referred found = new Referred();
+			found.add(step);
+			step.eAllContents().forEachRemaining(found::add);
+			List<EReference> references = new ArrayList<>();
+			List<EObject> targets = new ArrayList<>();
+			found.targets.forEach((reference, elements) -> {
+				references.addAll(Collections.nCopies(elements.size(), reference));
+				targets.addAll(elements);
+			});
+			return new Part(List.copyOf(references), List.copyOf(targets), Set.copyOf(found.unresolved));
+		}
+	}
+
 	private Referred() {
 	}
 
@@ -48,7 +73,7 @@ final class Referred {
 		while (elements.hasNext()) {
 			EObject element = elements.next();
 			if (element instanceof Step step) {
-				all.addAll(StepMemory.of(step, Referred.class, surroundings, Referred::within));
+				all.addAll(StepMemory.of(step, Part.class, surroundings, Part::of));
 				elements.prune();
 			} else {
 				all.add(element);
@@ -57,15 +82,17 @@ final class Referred {
 		return all;
 	}
 
-	private static Referred within(Step step) {
-		Referred found = new Referred();
-		found.add(step);
-		step.eAllContents().forEachRemaining(found::add);
-		return found;
-	}
-
-	private void addAll(Referred part) {
-		part.targets.forEach((reference, elements) -> targetsOf(reference).addAll(elements));
+	private void addAll(Part part) {
+		EReference last = null;
+		Set<EObject> elements = Set.of();
+		for (int index = 0; index < part.targets.size(); index++) {
+			EReference reference = part.references.get(index);
+			if (reference != last) {
+				last = reference;
+				elements = targetsOf(reference);
+			}
+			elements.add(part.targets.get(index));
+		}
 		unresolved.addAll(part.unresolved);
 	}
 
