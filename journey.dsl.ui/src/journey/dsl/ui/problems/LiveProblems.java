@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -24,9 +25,6 @@ import journey.dsl.ui.model.ValidatedSnapshot;
 
 /** The annotations of problems, in a compartment of their own, one for all viewers of a document. */
 final class LiveProblems extends AnnotationModel {
-
-	/** More would help nobody and would be felt; the worst come first. */
-	private static final int LIMIT = 2000;
 
 	/** So many more stay where they show: else a new one would drive out the last, and all between be painted. */
 	private static final int SLACK = 100;
@@ -122,9 +120,11 @@ final class LiveProblems extends AnnotationModel {
 
 	private static Map<Look, Issue> wanted(List<Issue> issues, Set<Look> showing) {
 		Map<Look, Issue> wanted = new LinkedHashMap<>();
-		issues.stream().sorted(Comparator.comparing(Issue::getSeverity)).limit(LIMIT + SLACK).forEach(issue -> {
+		Stream<Issue> worst = issues.stream().sorted(Comparator.comparing(Issue::getSeverity))
+				.limit(ProblemMarkers.LIMIT + SLACK);
+		worst.forEach(issue -> {
 			Look look = new Look(issue, position(issue));
-			if (wanted.size() < LIMIT || showing.contains(look)) {
+			if (wanted.size() < ProblemMarkers.LIMIT || showing.contains(look)) {
 				wanted.put(look, issue);
 			}
 		});

@@ -27,7 +27,7 @@ public final class ProblemMarkers {
 	private static final String DATA = "journey.data";
 
 	/** More of them in one file would help nobody and would be felt. */
-	private static final int LIMIT = 2000;
+	static final int LIMIT = 1000;
 
 	private static final String[] ATTRIBUTES = { IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LINE_NUMBER,
 		IMarker.CHAR_START, IMarker.CHAR_END, CODE, DATA };
