@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,19 +53,18 @@ class EditorBenchmark {
 
 	@Test
 	@Order(1)
-	void projectOfTenThousandSteps() throws CoreException, IOException {
-		measure("100x100", "journey0050.journey");
+	void projectOfTenThousandSteps(UserThreadWatch watch) throws CoreException, IOException {
+		measure("100x100", "journey0050.journey", watch);
 	}
 
 	@Test
 	@Order(2)
-	void fileOfThreeThousandSteps() throws CoreException, IOException {
-		measure("1x3000", "journey0000.journey");
+	void fileOfThreeThousandSteps(UserThreadWatch watch) throws CoreException, IOException {
+		measure("1x3000", "journey0000.journey", watch);
 	}
 
-	private void measure(String size, String name) throws CoreException, IOException {
+	private void measure(String size, String name, UserThreadWatch watch) throws CoreException, IOException {
 		copy(Path.of(System.getProperty("journey.synthetic")).resolve(size));
-		UserThreadWatch watch = new UserThreadWatch(Display.getCurrent());
 		long start = System.nanoTime();
 		JourneyEditor editor = workspace.open(workspace.project().getFile(name));
 		long opened = System.nanoTime();
@@ -87,7 +85,7 @@ class EditorBenchmark {
 		System.out.println("opening: " + TimeUnit.NANOSECONDS.toMillis(opened - start) + " ms, from there to problems: "
 				+ TimeUnit.NANOSECONDS.toMillis(checked - opened) + " ms");
 		System.out.println("longest stay of the user's thread in the project's code: "
-				+ watch.stop().map(UserThreadWatch.Block::toString).orElse("0 ms"));
+				+ watch.longest().map(UserThreadWatch.Block::toString).orElse("0 ms"));
 		SoftAssertions.assertSoftly(limits -> {
 			limits.assertThat(problems.percentile(95)).as("from a key to updated problems").isLessThan(PROBLEMS_LIMIT);
 			limits.assertThat(proposals.percentile(95)).as("proposals after a key").isLessThan(PROPOSALS_LIMIT);

@@ -9,13 +9,16 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Fails a test during which the project's code kept the user's thread from handling events for longer than a user does
  * not notice. On a machine that is slow, or too busy to be quick, it may take as many times longer as
- * {@link MachineSpeed} finds. It watches every test of the workbench: see junit-platform.properties.
+ * {@link MachineSpeed} finds. It watches every test of the workbench: see junit-platform.properties. A test that wants
+ * to know what was found until then gets the watch as a parameter.
  */
-public final class NothingBlocked implements BeforeEachCallback, AfterEachCallback {
+public final class NothingBlocked implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
 	/** The longest stay in the project's code, on a machine as fast as the reference. */
 	static final Duration LIMIT = Duration.ofMillis(50);
@@ -25,6 +28,16 @@ public final class NothingBlocked implements BeforeEachCallback, AfterEachCallba
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		watch = new UserThreadWatch(Display.getCurrent());
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == UserThreadWatch.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return watch;
 	}
 
 	@Override

@@ -46,6 +46,8 @@ final class UserThreadWatch {
 	private static final Duration PERIOD = Duration.ofMillis(5);
 	/** The longest time that a sample in which the thread waits stands for: a machine that stands still takes none. */
 	private static final Duration LONGEST_PERIOD = PERIOD.multipliedBy(4);
+	/** A look at the stack of a thread stops all threads for a moment, so one that idles is let be. */
+	private static final long WORTH_A_LOOK = Duration.ofMillis(1).toNanos();
 	/** How many calls of the platform around the project's code are told. */
 	private static final int AROUND = 5;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -58,8 +60,10 @@ final class UserThreadWatch {
 	private volatile int events;
 	/** The processor time that counting events took, which comes on top of what the project's code does. */
 	private volatile long counting;
-	private Block longest = new Block(Duration.ZERO, List.of());
+	private volatile Block longest = new Block(Duration.ZERO, List.of());
 	private List<StackTraceElement> call = List.of();
+	/** Whether another event came since the last look at the thread. */
+	private boolean anotherEvent = true;
 	/** How long the thread was where it was found since the call. */
 	private final Map<List<StackTraceElement>, Long> stays = new HashMap<>();
 	private List<StackTraceElement> place = List.of();
@@ -110,6 +114,11 @@ final class UserThreadWatch {
 		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
+		return longest();
+	}
+
+	/** Gives the longest stay until now; empty where none was found. */
+	Optional<Block> longest() {
 		return Optional.of(longest).filter(block -> !block.time().isZero());
 	}
 
@@ -123,26 +132,38 @@ final class UserThreadWatch {
 	}
 
 	private void sample() {
-		int before = event;
-		event = events;
 		long now = THREADS.getThreadCpuTime(watched.getId()) - counting;
 		long used = now - time;
+		if (used < WORTH_A_LOOK && watched.getState() == State.RUNNABLE) {
+			// what it did is counted with what it does next
+			return;
+		}
+		int before = event;
+		event = events;
 		time = now;
 		long tick = System.nanoTime();
 		long passed = Math.min(tick - clock, LONGEST_PERIOD.toNanos());
 		clock = tick;
+		if (event != before) {
+			// it has come back to the event loop
+			anotherEvent = true;
+			return;
+		}
 		ThreadInfo info = THREADS.getThreadInfo(watched.getId(), Integer.MAX_VALUE);
 		List<StackTraceElement> trace = info == null ? List.of() : Arrays.asList(info.getStackTrace());
 		List<StackTraceElement> found = OwnCode.call(trace);
-		if (found.isEmpty() || event != before || !found.equals(call)) {
+		boolean another = !found.equals(call);
+		if (another || anotherEvent) {
 			call = found;
 			inCall = 0;
 			owner = 0;
 			stays.clear();
 			place = place(trace);
-			return;
 		}
-		if (OwnCode.isLoading(trace)) {
+		// where the thread is when it is first looked at in an event, it may have been since that began
+		boolean counts = !another || anotherEvent;
+		anotherEvent = false;
+		if (found.isEmpty() || !counts || OwnCode.isLoading(trace)) {
 			return;
 		}
 		long spent = Math.max(used, waiting(info, passed));
