@@ -3,13 +3,12 @@ package journey.sirius.layout;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** What Sirius notes down about the shapes of diagrams, some of which is taken away for a while. */
+/** What Sirius notes down about the new shapes of diagrams, and what of it is taken away for a while. */
 final class Notes {
 
 	private final Map<EObject, Set<EObject>> noted;
@@ -25,17 +24,10 @@ final class Notes {
 		this.noted = noted;
 	}
 
-	/** The diagrams with shapes that are noted down now. */
-	List<EObject> diagrams() {
-		return List.copyOf(noted.keySet());
-	}
-
-	/** Takes the notes on a diagram away, where there are any. */
-	void take(EObject diagram) {
-		Set<EObject> shapes = noted.remove(diagram);
-		if (shapes != null) {
-			taken.computeIfAbsent(diagram, none -> new LinkedHashSet<>()).addAll(shapes);
-		}
+	/** Takes all notes away. */
+	void take() {
+		noted.forEach((diagram, shapes) -> taken.computeIfAbsent(diagram, none -> new LinkedHashSet<>()).addAll(shapes));
+		noted.clear();
 	}
 
 	/**

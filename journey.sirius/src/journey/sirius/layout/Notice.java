@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
-/** An operation that does nothing: after each one Sirius places what is new. It has no context, so nobody can undo it. */
+/** Does nothing: after each operation Sirius places what is new. It has no context, so nobody can undo it. */
 final class Notice extends AbstractOperation {
 
 	Notice() {

@@ -43,8 +43,7 @@ public final class ReadingAgain implements IExecutableExtensionFactory {
 		}
 		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 		// a method reference would load the class now, and with it activate the bundle
-		NewElements elements = new NewElements(notes(notes, "getCreatedViewForInitPositionLayout"),
-				notes(notes, "getCreatedViewReferenceLayout"), history, action -> Windows.later(action));
+		NewElements elements = new NewElements(toPlace(notes), history, action -> Windows.later(action));
 		history.addOperationHistoryListener(elements);
 		return listener(elements);
 	}
@@ -65,7 +64,8 @@ public final class ReadingAgain implements IExecutableExtensionFactory {
 	}
 
 	@SuppressWarnings("unchecked") // the map of diagrams and shapes is one of EMF objects
-	private static Notes notes(Class<?> type, String getter) {
-		return new Notes((Map<EObject, Set<EObject>>) SiriusApi.call(type, SiriusApi.instance(type), getter));
+	private static Notes toPlace(Class<?> notes) {
+		return new Notes((Map<EObject, Set<EObject>>) SiriusApi.call(notes, SiriusApi.instance(notes),
+				"getCreatedViewForInitPositionLayout"));
 	}
 }

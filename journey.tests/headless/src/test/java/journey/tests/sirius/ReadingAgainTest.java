@@ -29,9 +29,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +78,7 @@ class ReadingAgainTest {
 			public class SiriusLayoutDataManager {
 				public static final SiriusLayoutDataManager INSTANCE = new SiriusLayoutDataManager();
 				private final Map<Object, Object> toPlace = new HashMap<>();
-				private final Map<Object, Object> beside = new HashMap<>();
 				public Map<Object, Object> getCreatedViewForInitPositionLayout() { return toPlace; }
-				public Map<Object, Object> getCreatedViewReferenceLayout() { return beside; }
 			}
 			""";
 
@@ -95,8 +94,6 @@ class ReadingAgainTest {
 	private final IOperationHistoryListener editor = this::place;
 
 	private Map<EObject, Set<EObject>> toPlace;
-
-	private Map<EObject, Set<EObject>> beside;
 
 	@TempDir
 	Path classes;
@@ -116,7 +113,7 @@ class ReadingAgainTest {
 		try (URLClassLoader sirius = sirius(MANAGER)) {
 			Object listener = listener(sirius);
 			tell(listener, ABOUT_TO_BE_REPLACED);
-			EObject step = note(toPlace, shape());
+			EObject step = noteShape();
 			operate();
 			tell(listener, REPLACED);
 			assertThat(placed).as("before the editor has its contents").isEmpty();
@@ -130,11 +127,11 @@ class ReadingAgainTest {
 		try (URLClassLoader sirius = sirius(MANAGER)) {
 			Object listener = listener(sirius);
 			tell(listener, ABOUT_TO_BE_REPLACED);
-			EObject first = note(toPlace, shape());
+			EObject first = noteShape();
 			operate();
 			tell(listener, REPLACED);
 			tell(listener, ABOUT_TO_BE_REPLACED);
-			EObject second = note(toPlace, shape());
+			EObject second = noteShape();
 			operate();
 			tell(listener, REPLACED);
 			tell(listener, SYNC);
@@ -147,8 +144,8 @@ class ReadingAgainTest {
 		try (URLClassLoader sirius = sirius(MANAGER)) {
 			Object listener = listener(sirius);
 			tell(listener, ABOUT_TO_BE_REPLACED);
-			EObject gone = note(toPlace, shape());
-			EObject stays = note(toPlace, shape());
+			EObject gone = noteShape();
+			EObject stays = noteShape();
 			operate();
 			diagram.getEClassifiers().remove(gone);
 			tell(listener, SYNC);
@@ -160,7 +157,7 @@ class ReadingAgainTest {
 	void whatAToolCreatesIsPlacedAtOnce() throws Exception {
 		try (URLClassLoader sirius = sirius(MANAGER)) {
 			listener(sirius);
-			EObject step = note(toPlace, shape());
+			EObject step = noteShape();
 			operate();
 			assertThat(placed).containsExactly(step);
 		}
@@ -172,22 +169,9 @@ class ReadingAgainTest {
 			Object listener = listener(sirius);
 			tell(listener, ABOUT_TO_BE_REPLACED);
 			tell(listener, CLOSED);
-			EObject step = note(toPlace, shape());
+			EObject step = noteShape();
 			operate();
 			assertThat(placed).containsExactly(step);
-		}
-	}
-
-	/** Outside of a workbench, as here, "later" is at once; what is passed on is the same. */
-	@Test
-	void whatAToolCreatesBesideAnotherIsPlacedOnce() throws Exception {
-		try (URLClassLoader sirius = sirius(MANAGER)) {
-			listener(sirius);
-			EObject step = note(beside, shape());
-			EObject end = note(toPlace, shape());
-			operate();
-			assertThat(placed).containsExactly(end);
-			assertThat(beside.get(diagram)).containsExactly(step);
 		}
 	}
 
@@ -196,7 +180,7 @@ class ReadingAgainTest {
 		try (URLClassLoader sirius = sirius(MANAGER)) {
 			Object listener = listener(sirius);
 			tell(listener, ABOUT_TO_BE_REPLACED);
-			note(toPlace, shape());
+			noteShape();
 			operate();
 			tell(listener, SYNC);
 			assertThat(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT)).isEmpty();
@@ -216,10 +200,10 @@ class ReadingAgainTest {
 
 	@Test
 	void anotherSiriusIsToldOfAndGoesOnWithoutTheListener() throws Exception {
-		try (URLClassLoader sirius = sirius(MANAGER.replace("ReferenceLayout", "Layout"))) {
+		try (URLClassLoader sirius = sirius(MANAGER.replace("ForInitPositionLayout", "ForLayout"))) {
 			IExecutableExtensionFactory factory = factory(sirius);
 			assertThatThrownBy(factory::create).isInstanceOf(CoreException.class)
-					.hasMessageContaining("getCreatedViewReferenceLayout");
+					.hasMessageContaining("getCreatedViewForInitPositionLayout");
 		}
 	}
 
@@ -230,13 +214,10 @@ class ReadingAgainTest {
 		}
 	}
 
-	private EObject shape() {
-		diagram.getEClassifiers().add(EcoreFactory.eINSTANCE.createEClass());
-		return diagram.getEClassifiers().get(diagram.getEClassifiers().size() - 1);
-	}
-
-	private EObject note(Map<EObject, Set<EObject>> notes, EObject shape) {
-		notes.computeIfAbsent(diagram, none -> new LinkedHashSet<>()).add(shape);
+	private EObject noteShape() {
+		EClass shape = EcoreFactory.eINSTANCE.createEClass();
+		diagram.getEClassifiers().add(shape);
+		toPlace.computeIfAbsent(diagram, none -> new LinkedHashSet<>()).add(shape);
 		return shape;
 	}
 
@@ -255,7 +236,6 @@ class ReadingAgainTest {
 		Class<?> type = sirius.loadClass(NOTES);
 		Object notes = type.getField("INSTANCE").get(null);
 		toPlace = (Map<EObject, Set<EObject>>) type.getMethod("getCreatedViewForInitPositionLayout").invoke(notes);
-		beside = (Map<EObject, Set<EObject>>) type.getMethod("getCreatedViewReferenceLayout").invoke(notes);
 		history.addOperationHistoryListener(editor);
 		return listener;
 	}
