@@ -9,17 +9,26 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
+import journey.dsl.journey.JourneyPackage;
+
 /**
  * The elements that a reference can name: those of the own package by simple name win over imported ones, which win
  * over full names. Every look-up is by hash.
  */
 public final class PackageScope implements IScope {
+
+	/** <code>Persona.Need</code>. */
+	private static final int NEED_LENGTH = 2;
+
+	/** <code>Journey.Phase.Step.Pain</code>. */
+	private static final int PAIN_LENGTH = 4;
 
 	private final IScope visible;
 
@@ -82,24 +91,38 @@ public final class PackageScope implements IScope {
 
 	private List<IEObjectDescription> lookUp(QualifiedName name) {
 		// asked for every reference of a project: a stream for each level would take longer than the look-ups
-		List<IEObjectDescription> own = distinct(List.of(names.inOwnPackage(name)));
+		int length = name.getSegmentCount();
+		List<IEObjectDescription> own = distinct(List.of(names.inOwnPackage(name)), length);
 		if (!own.isEmpty()) {
 			return own;
 		}
-		List<IEObjectDescription> imported = distinct(names.throughImports(name));
-		return imported.isEmpty() ? distinct(List.of(name)) : imported;
+		List<IEObjectDescription> imported = distinct(names.throughImports(name), length);
+		return imported.isEmpty() ? distinct(List.of(name), 0) : imported;
 	}
 
-	/** One description for each full name: an element that is declared twice is the concern of another rule. */
-	private List<IEObjectDescription> distinct(List<QualifiedName> fullNames) {
+	/**
+	 * One description for each full name: an element that is declared twice is the concern of another rule.
+	 *
+	 * @param length how many parts the name has without its package: one longer than the element's own leads through a
+	 *            package inside of it, which only full names do
+	 */
+	private List<IEObjectDescription> distinct(List<QualifiedName> fullNames, int length) {
 		Map<URI, IEObjectDescription> found = new LinkedHashMap<>();
 		for (QualifiedName fullName : fullNames) {
 			IEObjectDescription element = visible.getSingleElement(fullName);
-			if (element != null) {
+			if (element != null && length <= ownLength(element.getEClass())) {
 				found.putIfAbsent(element.getEObjectURI(), element);
 			}
 		}
 		return List.copyOf(found.values());
+	}
+
+	/** {@return how many parts the name of an element has after its package} */
+	private static int ownLength(EClass kind) {
+		if (kind == JourneyPackage.Literals.PAIN) {
+			return PAIN_LENGTH;
+		}
+		return kind == JourneyPackage.Literals.NEED ? NEED_LENGTH : 1;
 	}
 
 	private IEObjectDescription shortened(IEObjectDescription element) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.dsl.journey.Channel;
 import journey.dsl.journey.Initiative;
@@ -61,6 +63,21 @@ class NamesTest {
 				"package b import a.* department D \"ours\" channel C owner D");
 
 		assertThat(project.elements(Channel.class).findFirst().orElseThrow().getOwner().getTitle()).isEqualTo("ours");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "package a", "package c import a.*", "package c import a.b" })
+	void takesPackagesByTheirFullNamesOnly(String head) {
+		Project project = Models.project("package a.b department D \"inner\"", "package b department D \"meant\"",
+				head + " channel C owner b.D");
+
+		assertThat(project.elements(Channel.class).findFirst().orElseThrow().getOwner().getTitle()).isEqualTo("meant");
+	}
+
+	@Test
+	void doesNotFindElementsOfAnInnerPackageByAPartOfTheirNames() {
+		assertThat(findings("package a.b department D", "package a channel C owner b.D"))
+				.containsExactly("1:27 reference-unresolved");
 	}
 
 	@Test

@@ -158,16 +158,6 @@ class RenamingTest {
 	}
 
 	@Test
-	void writesFullNamesWhereAPackageWasReachedRelatively() {
-		// when
-		var renamed = new RenameHarness("package a.|b channel C",
-				"package a journey J { phase P { step S { touchpoint T via b.C } } }").to("x");
-
-		// then
-		assertThat(renamed.get(1)).isEqualTo("package a journey J { phase P { step S { touchpoint T via x.C } } }");
-	}
-
-	@Test
 	void qualifiesAReferenceThatTheNewNameWouldCapture() {
 		// given
 		var harness = new RenameHarness("package a channel Sh|op",
