@@ -48,7 +48,8 @@ public final class Spots {
 			return Optional.of(spot(Spot.Kind.NAME, leaf, element));
 		}
 		boolean word = (leaf.getGrammarElement() instanceof Keyword
-				|| leaf.getGrammarElement() instanceof EnumLiteralDeclaration) && Character.isLetter(leaf.getText().charAt(0));
+				|| leaf.getGrammarElement() instanceof EnumLiteralDeclaration)
+				&& Character.isLetter(leaf.getText().charAt(0));
 		return word && element != null ? Optional.of(spot(Spot.Kind.KEYWORD, leaf, element)) : Optional.empty();
 	}
 

@@ -53,8 +53,8 @@ public final class JourneyContentAssistProcessor implements IContentAssistProces
 		ElementLabels kinds = new ElementLabels(Locale.getDefault());
 		List<ICompletionProposal> all = new ArrayList<>();
 		found.stream().filter(proposal -> !isWritten(proposal, document, offset) || !finished.test(proposal.text()))
-				.forEach(proposal -> all.add(new JourneyCompletionProposal(proposal, offset, kind(proposal, kinds), images,
-						finished, () -> help(document, proposal))));
+				.forEach(proposal -> all.add(new JourneyCompletionProposal(proposal, offset, kind(proposal, kinds),
+						images, finished, () -> help(document, proposal))));
 		all.addAll(templates(document, found, offset));
 		return all;
 	}

@@ -56,7 +56,8 @@ public final class NewJourneyWizard extends BasicNewResourceWizard {
 		try {
 			getContainer().run(true, false, monitor -> present.set(PackageNames.of(project, packageName)));
 		} catch (InvocationTargetException e) {
-			ILog.of(NewJourneyWizard.class).error("The names of " + project.getName() + " cannot be read.", e.getCause());
+			ILog.of(NewJourneyWizard.class).error("The names of " + project.getName() + " cannot be read.",
+					e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

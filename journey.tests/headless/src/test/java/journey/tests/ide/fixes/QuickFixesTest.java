@@ -85,7 +85,8 @@ class QuickFixesTest {
 	@Test
 	void anImportLeavesAnElementItsDocumentation() {
 		// when
-		String after = new FixHarness("reference-unresolved", "// licence\n/** How it is sold. */\nchannel C owner Sales",
+		String after = new FixHarness("reference-unresolved",
+				"// licence\n/** How it is sold. */\nchannel C owner Sales",
 				"package b department Sales").after();
 
 		// then
