@@ -23,8 +23,9 @@ final class BegunValue {
 	private static final Pattern LAST_WORDS = Pattern.compile("(?<![\\p{L}\\d_^.])(\\p{L}+)\\s+(\\p{L}*)$");
 	/** No two words and the blanks between them are longer. */
 	private static final int LONGEST = 60;
-	private static final Set<String> FIRST_WORDS = Stream.of(ResourceStatus.VALUES, MetricStatus.VALUES)
-			.flatMap(List::stream).map(Enumerator::getLiteral).filter(value -> value.indexOf(' ') > 0)
+	private static final Set<String> FIRST_WORDS = Stream
+			.<List<? extends Enumerator>>of(ResourceStatus.VALUES, MetricStatus.VALUES).<Enumerator>flatMap(List::stream)
+			.map(Enumerator::getLiteral).filter(value -> value.indexOf(' ') > 0)
 			.map(value -> value.substring(0, value.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
 
 	private BegunValue() {
