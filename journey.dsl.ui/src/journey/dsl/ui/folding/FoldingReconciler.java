@@ -26,27 +26,12 @@ public final class FoldingReconciler extends DocumentReconciler {
 		Folds folds = new Folds(viewer, document);
 		SnapshotFollower<Boolean> follower = new SnapshotFollower<>("Journey folding", model,
 				viewer.getTextWidget().getDisplay(), result -> fold(result, folds, model), folded -> { });
-		IProjectionListener switched = again(follower);
-		viewer.addProjectionListener(switched);
+		Again again = new Again(follower);
+		viewer.addProjectionListener(again);
 		follower.start();
 		return () -> {
-			viewer.removeProjectionListener(switched);
+			viewer.removeProjectionListener(again);
 			follower.stop();
-		};
-	}
-
-	/** A viewer can fold from some time after it was opened, and from when the user wants it again. */
-	private static IProjectionListener again(SnapshotFollower<Boolean> follower) {
-		return new IProjectionListener() {
-			@Override
-			public void projectionEnabled() {
-				follower.again();
-			}
-
-			@Override
-			public void projectionDisabled() {
-				// the viewer has taken the folds away
-			}
 		};
 	}
 

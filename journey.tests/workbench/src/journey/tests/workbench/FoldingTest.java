@@ -67,20 +67,6 @@ class FoldingTest {
 	}
 
 	@Test
-	void foldingThatIsSwitchedOffAndOnIsThereAgain() throws CoreException {
-		// given
-		JourneyEditor editor = workspace.open("a.journey", TEXT);
-		EventLoop.until("folds", () -> folds(editor).size() == 6);
-		((ProjectionViewer) editor.viewer()).doOperation(ProjectionViewer.TOGGLE);
-
-		// when
-		((ProjectionViewer) editor.viewer()).doOperation(ProjectionViewer.TOGGLE);
-
-		// then
-		EventLoop.until("folds again", () -> folds(editor).size() == 6);
-	}
-
-	@Test
 	void whatIsFoldedStaysSoWhileTheUserTypesElsewhere() throws CoreException {
 		// given
 		JourneyEditor editor = workspace.open("a.journey", TEXT);
