@@ -36,6 +36,7 @@ import journey.dsl.analysis.DocumentOrder;
 import journey.dsl.linking.OpenReferences;
 import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
+import journey.dsl.parsing.Faults;
 import journey.dsl.parsing.PartialReading;
 import journey.dsl.parsing.Surroundings;
 import journey.dsl.parsing.UnclosedText;
@@ -220,16 +221,17 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 		}
 	}
 
+	/** Where the parser has complained all is said: what stands there may be a name together with a stray word. */
 	@Override
 	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
-		if (!UnresolvedReference.isMisread(reference.getThird())) {
+		if (!Faults.areIn(reference.getThird())) {
 			super.createAndAddDiagnostic(reference);
 		}
 	}
 
 	@Override
 	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference, IllegalNodeException failure) {
-		if (!UnresolvedReference.isMisread(reference.getThird())) {
+		if (!Faults.areIn(reference.getThird())) {
 			super.createAndAddDiagnostic(reference, failure);
 		}
 	}

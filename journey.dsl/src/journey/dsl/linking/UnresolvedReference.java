@@ -20,22 +20,6 @@ public final class UnresolvedReference extends XtextLinkingDiagnostic {
 		super(place, message.getMessage(), message.getIssueCode(), message.getIssueData());
 	}
 
-	/**
-	 * Tells whether the parser has complained about a reference. Then all is said: what stands there may be the name together
-	 * with a word that has gone astray.
-	 *
-	 * @param place where the reference is written
-	 * @return whether a syntax error lies within
-	 */
-	public static boolean isMisread(INode place) {
-		for (INode part : place.getAsTreeIterable()) {
-			if (part.getSyntaxErrorMessage() != null) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** {@return whether the reference is the one at a place of the text} */
 	public boolean isAt(INode place) {
 		return getNode() == place;

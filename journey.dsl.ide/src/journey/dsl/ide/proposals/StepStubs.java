@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 
 import journey.dsl.journey.Step;
+import journey.dsl.parsing.Faults;
 import journey.dsl.parsing.Statements;
 import journey.dsl.parsing.StepMemory;
 import journey.dsl.parsing.StepNodes;
@@ -23,12 +24,7 @@ public final class StepStubs {
 	private record Soundness(boolean sound) {
 
 		static Soundness of(INode step) {
-			for (INode node : step.getAsTreeIterable()) {
-				if (node.getSyntaxErrorMessage() != null) {
-					return new Soundness(false);
-				}
-			}
-			return new Soundness(true);
+			return new Soundness(!Faults.areIn(step));
 		}
 	}
 
