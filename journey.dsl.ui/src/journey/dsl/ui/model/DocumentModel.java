@@ -49,6 +49,8 @@ public final class DocumentModel implements IDocumentListener {
 	private ResourceDescriptionsData known;
 	private Snapshot current;
 	private volatile ValidatedSnapshot validated;
+	/** Of the text as it is now: to ask the document is to wait for whoever copies or compares all of it. */
+	private volatile long stamp;
 	private boolean stopped;
 
 	DocumentModel(IDocument document, DocumentOrigin origin, FileIndex index, RuleSources rules,
@@ -73,12 +75,13 @@ public final class DocumentModel implements IDocumentListener {
 	}
 
 	void start() {
-		document.addDocumentListener(this);
+		document.addPrenotifiedDocumentListener(this);
+		stamp = DocumentText.stamp(document);
 		worker.soon();
 	}
 
 	void stop() {
-		document.removeDocumentListener(this);
+		document.removePrenotifiedDocumentListener(this);
 		worker.cancel();
 		synchronized (registration) {
 			stopped = true;
@@ -103,12 +106,12 @@ public final class DocumentModel implements IDocumentListener {
 
 	/** Whether a snapshot still is what the document says, linked with what other files say. */
 	public boolean isCurrent(Snapshot snapshot) {
-		return snapshot.stamp() == DocumentText.stamp(document) && snapshot.indexVersion() == index.version();
+		return snapshot.stamp() == stamp && snapshot.indexVersion() == index.version();
 	}
 
 	/** Whether a stamp still is the one of the document's text. */
-	public boolean isCurrent(long stamp) {
-		return stamp == DocumentText.stamp(document);
+	public boolean isCurrent(long other) {
+		return other == stamp;
 	}
 
 	/** The last problems; empty before the first check. For any thread. */
@@ -240,6 +243,7 @@ public final class DocumentModel implements IDocumentListener {
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
+		stamp = DocumentText.stamp(document);
 		worker.soon();
 	}
 }

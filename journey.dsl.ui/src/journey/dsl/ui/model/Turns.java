@@ -22,15 +22,20 @@ final class Turns {
 	<T> T atOnce(Supplier<T> work) {
 		waiting.incrementAndGet();
 		try {
-			return patiently(work);
+			lock.lock();
 		} finally {
 			waiting.decrementAndGet();
 		}
+		return inTurn(work);
 	}
 
 	/** Does something that can wait. */
 	<T> T patiently(Supplier<T> work) {
 		lock.lock();
+		return inTurn(work);
+	}
+
+	private <T> T inTurn(Supplier<T> work) {
 		try {
 			return work.get();
 		} finally {
