@@ -2,12 +2,11 @@
 package journey.dsl.analysis;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import journey.dsl.journey.Branch;
+import journey.dsl.journey.FlowNode;
 import journey.dsl.journey.Handover;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.Outcome;
@@ -103,36 +103,75 @@ public final class Flow {
 
 	private final Journey journey;
 	private final List<Step> steps;
-	private final Map<Step, List<Edge>> edges = new LinkedHashMap<>();
-	private final Map<Step, List<Step>> successors = new HashMap<>();
-	private final Map<Step, Figures> figures = new LinkedHashMap<>();
+	private final Map<Step, Integer> positions;
+	private final Ways[] ways;
 	/** Computed once it is asked for, which several results and rules do. */
 	private Set<Step> reachable;
 
-	private Flow(Journey journey) {
+	private Flow(Journey journey, List<Step> steps) {
 		this.journey = journey;
-		this.steps = Contents.steps(journey);
-		Set<Object> places = new HashSet<>(steps);
-		places.addAll(journey.getOutcomes());
-		for (int index = 0; index < steps.size(); index++) {
-			Step step = steps.get(index);
-			if (step.getNext().isEmpty()) {
-				Place target = index + 1 < steps.size() ? new Place.AtStep(steps.get(index + 1)) : new Place.End();
-				figures.put(step, Figures.KNOWN);
-				edges.put(step, List.of(
-						new Edge(step, target, OptionalDouble.of(1), Handover.UNSPECIFIED, Optional.empty())));
-			} else {
-				NextReader next = new NextReader(step, places::contains);
-				figures.put(step, next.figures());
-				edges.put(step, next.edges());
+		this.steps = steps;
+		positions = new HashMap<>();
+		steps.forEach(step -> positions.put(step, positions.size()));
+		ways = new Ways[steps.size()];
+		for (int position = 0; position < ways.length; position++) {
+			ways[position] = waysFrom(position);
+		}
+	}
+
+	/** The flow of the same journey after some of its steps were read again. */
+	private Flow(Flow before, List<Step> steps, BitSet changed) {
+		journey = before.journey;
+		this.steps = steps;
+		positions = new HashMap<>(before.positions);
+		changed.stream().forEach(position -> {
+			positions.remove(before.steps.get(position));
+			positions.put(steps.get(position), position);
+		});
+		ways = before.ways.clone();
+		for (int position = 0; position < ways.length; position++) {
+			if (changed.get(position) || ways[position].leadTo(changed)) {
+				ways[position] = waysFrom(position);
 			}
-			successors.put(step, targetSteps(edges.get(step)));
 		}
 	}
 
 	/** The flow of a journey. */
 	public static Flow of(Journey journey) {
-		return new Flow(journey);
+		return new Flow(journey, Contents.steps(journey));
+	}
+
+	/**
+	 * The flow as it is now, where at most steps were read again, each in its place, since this one was computed: what
+	 * neither they nor those that lead to them have changed is taken over.
+	 */
+	public Flow again() {
+		List<Step> now = Contents.steps(journey);
+		if (now.size() != steps.size()) {
+			return new Flow(journey, now);
+		}
+		BitSet changed = new BitSet();
+		for (int position = 0; position < ways.length; position++) {
+			if (now.get(position) != steps.get(position)) {
+				changed.set(position);
+			}
+		}
+		return changed.isEmpty() ? this : new Flow(this, now, changed);
+	}
+
+	private Ways waysFrom(int position) {
+		Step step = steps.get(position);
+		if (!step.getNext().isEmpty()) {
+			NextReader next = new NextReader(step, this::isOwn);
+			return Ways.of(next.figures(), next.edges(), positions);
+		}
+		Place target = position + 1 < steps.size() ? new Place.AtStep(steps.get(position + 1)) : new Place.End();
+		Edge edge = new Edge(step, target, OptionalDouble.of(1), Handover.UNSPECIFIED, Optional.empty());
+		return Ways.of(Figures.KNOWN, List.of(edge), positions);
+	}
+
+	private boolean isOwn(FlowNode node) {
+		return positions.containsKey(node) || journey.getOutcomes().contains(node);
 	}
 
 	/** The journey. */
@@ -145,6 +184,11 @@ public final class Flow {
 		return steps;
 	}
 
+	/** Where a step of this journey stands among the steps, from 0. */
+	public int position(Step step) {
+		return positions.get(step);
+	}
+
 	/** The step where a client starts: the first in document order; empty where the journey has no step. */
 	public Optional<Step> first() {
 		return steps.stream().findFirst();
@@ -152,28 +196,22 @@ public final class Flow {
 
 	/** All edges, by source in document order, then in the order of {@code next}. */
 	public List<Edge> edges() {
-		return edges.values().stream().flatMap(List::stream).toList();
+		return Arrays.stream(ways).map(Ways::edges).flatMap(List::stream).toList();
 	}
 
 	/** The edges that leave a step of this journey, in the order of {@code next}. */
 	public List<Edge> edgesFrom(Step step) {
-		return edges.get(step);
+		return ways[position(step)].edges();
 	}
 
 	/** The steps that edges lead to from a step of this journey, each once. */
 	public List<Step> successors(Step step) {
-		return successors.get(step);
-	}
-
-	private static List<Step> targetSteps(List<Edge> ways) {
-		Set<Step> targets = new LinkedHashSet<>();
-		ways.forEach(way -> way.targetStep().ifPresent(targets::add));
-		return List.copyOf(targets);
+		return ways[position(step)].successors();
 	}
 
 	/** What the figures of a step of this journey say. */
 	public Figures figures(Step step) {
-		return figures.get(step);
+		return ways[position(step)].figures();
 	}
 
 	/** The steps that a client can come to from the first one, which is among them, in document order. */
@@ -191,29 +229,38 @@ public final class Flow {
 
 	/** The given steps and those that can be reached from them, in document order. */
 	Set<Step> reachableSteps(Iterable<Step> from, Predicate<Edge> condition) {
-		Set<Step> seen = new HashSet<>();
+		BitSet seen = new BitSet();
 		Deque<Step> open = new ArrayDeque<>();
-		from.forEach(step -> {
-			if (seen.add(step)) {
-				open.add(step);
-			}
-		});
+		from.forEach(step -> see(step, seen, open));
 		while (!open.isEmpty()) {
 			for (Edge edge : edgesFrom(open.remove())) {
-				edge.targetStep().filter(step -> condition.test(edge)).filter(seen::add).ifPresent(open::add);
+				if (edge.target() instanceof Place.AtStep at && condition.test(edge)) {
+					see(at.step(), seen, open);
+				}
 			}
 		}
-		Set<Step> ordered = new LinkedHashSet<>(steps);
-		ordered.retainAll(seen);
+		Set<Step> ordered = new LinkedHashSet<>();
+		seen.stream().mapToObj(steps::get).forEach(ordered::add);
 		return Collections.unmodifiableSet(ordered);
+	}
+
+	private void see(Step step, BitSet seen, Deque<Step> open) {
+		int position = position(step);
+		if (!seen.get(position)) {
+			seen.set(position);
+			open.add(step);
+		}
 	}
 
 	/** The outcomes, declared and implicit, that a client can come to from the first step, in the edges' order. */
 	public Set<Place> reachableOutcomes() {
 		Set<Place> outcomes = new LinkedHashSet<>();
 		for (Step step : reachableSteps()) {
-			edgesFrom(step).stream().map(Edge::target).filter(target -> !(target instanceof Place.AtStep))
-					.forEach(outcomes::add);
+			for (Edge edge : edgesFrom(step)) {
+				if (!(edge.target() instanceof Place.AtStep)) {
+					outcomes.add(edge.target());
+				}
+			}
 		}
 		return Collections.unmodifiableSet(outcomes);
 	}
@@ -224,23 +271,7 @@ public final class Flow {
 	 * target that is not resolved may have a way out and so is in none.
 	 */
 	public List<List<Step>> closedCycles() {
-		List<List<Step>> closed = new ArrayList<>();
-		for (List<Step> component : StronglyConnectedComponents.of(steps, this::successors)) {
-			if (isClosed(component)) {
-				List<Step> ordered = new ArrayList<>(steps);
-				ordered.retainAll(new HashSet<>(component));
-				closed.add(List.copyOf(ordered));
-			}
-		}
-		Map<Step, Integer> position = new LinkedHashMap<>();
-		steps.forEach(step -> position.put(step, position.size()));
-		closed.sort((one, other) -> position.get(one.get(0)).compareTo(position.get(other.get(0))));
-		return List.copyOf(closed);
-	}
-
-	private boolean isClosed(List<Step> component) {
-		Set<Step> members = new HashSet<>(component);
-		return component.stream().allMatch(step -> figures(step) != Figures.UNRESOLVED
-				&& edgesFrom(step).stream().allMatch(edge -> edge.targetStep().filter(members::contains).isPresent()));
+		return Ways.closedCycles(ways).stream()
+				.map(cycle -> Arrays.stream(cycle).mapToObj(steps::get).toList()).toList();
 	}
 }

@@ -3,6 +3,9 @@ package journey.tests.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +15,7 @@ import journey.dsl.analysis.Flow.Figures;
 import journey.dsl.analysis.Flow.Place;
 import journey.dsl.journey.Handover;
 import journey.dsl.journey.Journey;
+import journey.dsl.journey.Step;
 import journey.tests.Models;
 
 class FlowTest {
@@ -118,6 +122,29 @@ class FlowTest {
 			steps.append("step S").append(index).append('\n');
 		}
 		assertThat(Flow.of(Journeys.withSteps(steps.toString())).closedCycles()).isEmpty();
+	}
+
+	/** As a step that is read again takes the place of the one before, and references lead to it. */
+	@Test
+	void takesOverWhatReplacedStepsDoNotChange() {
+		// given
+		Journey journey = Journeys.withSteps("step A { next B, C } step B { next D } step C step D { next A 90% }");
+		Flow before = Flow.of(journey);
+		Step old = Journeys.step(journey, "D");
+		Step fresh = EcoreUtil.copy(old);
+		fresh.getNext().get(0).setPercent(BigDecimal.valueOf(100));
+		EcoreUtil.replace(old, fresh);
+		Journeys.step(journey, "B").getNext().get(0).getTargets().set(0, fresh);
+
+		// when
+		Flow again = before.again();
+
+		// then
+		assertThat(again.edges()).isEqualTo(Flow.of(journey).edges());
+		assertThat(again.figures(fresh)).isEqualTo(Figures.KNOWN);
+		assertThat(again.closedCycles()).map(Journeys::names).containsExactly("A B C D");
+		assertThat(again.successors(again.steps().get(0))).isSameAs(before.successors(before.steps().get(0)));
+		assertThat(again.again()).isSameAs(again);
 	}
 
 	@Test
