@@ -35,7 +35,7 @@ import journey.dsl.parsing.NodeBuilder;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.dsl.validation.RuleSeverities;
-import journey.dsl.validation.StepwiseDiagnostician;
+import journey.dsl.validation.PartwiseDiagnostician;
 
 /** Binds the language's own services. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
@@ -111,7 +111,7 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** Checks elements. */
 	@Override
 	public Class<? extends Diagnostician> bindDiagnostician() {
-		return StepwiseDiagnostician.class;
+		return PartwiseDiagnostician.class;
 	}
 
 	/** How a file is laid out. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
 
 import journey.dsl.journey.Channel;
 import journey.dsl.journey.Department;
@@ -21,6 +24,23 @@ public final class Contents {
 	/** The steps of all phases, in document order. */
 	public static List<Step> steps(Journey journey) {
 		return journey.getPhases().stream().map(Phase::getSteps).flatMap(List::stream).toList();
+	}
+
+	/** A step with all that is in it; of another element, it and what is in it outside of steps. In document order. */
+	public static List<EObject> ofPart(EObject part) {
+		List<EObject> found = new ArrayList<>();
+		found.add(part);
+		addContents(part, found);
+		return found;
+	}
+
+	private static void addContents(EObject owner, List<EObject> found) {
+		for (EObject child : owner.eContents()) {
+			if (!(child instanceof Step)) {
+				found.add(child);
+				addContents(child, found);
+			}
+		}
 	}
 
 	/** The touchpoints of all steps, in document order. */

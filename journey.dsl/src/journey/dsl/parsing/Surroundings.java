@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parsing;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
@@ -9,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public final class Surroundings {
 
+	private final Map<Object, Object> kept = new HashMap<>();
 	private boolean linked;
 
 	private Surroundings() {
@@ -32,5 +38,17 @@ public final class Surroundings {
 	/** Tells that all references of the file have been looked up. */
 	public void setLinked() {
 		linked = true;
+	}
+
+	/**
+	 * Brings something up to date that was found out about the file, and keeps it.
+	 *
+	 * @param key tells what is asked for
+	 * @param update gets what was kept, empty at first, and gives what is kept from now on
+	 */
+	public <T> T update(Object key, Class<T> type, Function<Optional<T>, T> update) {
+		T now = update.apply(Optional.ofNullable(kept.get(key)).map(type::cast));
+		kept.put(key, now);
+		return now;
 	}
 }

@@ -39,11 +39,16 @@ public record FileReferences(Map<EReference, Set<URI>> targets, Set<EReference> 
 	 * @param file the file's resource
 	 */
 	public static FileReferences of(Resource file) {
-		Referred all = Referred.by(file);
 		Map<EReference, Set<URI>> places = new HashMap<>();
-		all.targets().forEach((reference, elements) -> elements.stream().filter(target -> target.eResource() != file)
-				.forEach(target -> places.computeIfAbsent(reference, key -> new HashSet<>()).add(EcoreUtil.getURI(target))));
-		return new FileReferences(places, all.unresolved());
+		Set<EReference> unresolved = new HashSet<>();
+		Referred.by(file).uses().forEach(use -> {
+			if (use.target() == null) {
+				unresolved.add(use.reference());
+			} else if (use.target().eResource() != file) {
+				places.computeIfAbsent(use.reference(), key -> new HashSet<>()).add(EcoreUtil.getURI(use.target()));
+			}
+		});
+		return new FileReferences(places, unresolved);
 	}
 
 	/**

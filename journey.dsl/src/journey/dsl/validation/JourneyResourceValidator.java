@@ -15,7 +15,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
 import journey.dsl.parsing.Surroundings;
-import journey.dsl.validation.StepwiseDiagnostician.StepDiagnostic;
+import journey.dsl.validation.PartwiseDiagnostician.PartDiagnostic;
 
 /** Gives unresolved and ambiguous references the severity that the project has set. */
 public class JourneyResourceValidator extends ResourceValidatorImpl {
@@ -47,14 +47,14 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
 	@Override
 	protected void issueFromEValidatorDiagnostic(org.eclipse.emf.common.util.Diagnostic diagnostic,
 			IAcceptor<Issue> acceptor) {
-		if (!(diagnostic instanceof StepDiagnostic found)) {
+		if (!(diagnostic instanceof PartDiagnostic found)) {
 			super.issueFromEValidatorDiagnostic(diagnostic, acceptor);
-		} else if (found.known() != null) {
-			found.known().forEach(acceptor::accept);
+		} else if (found.known().isPresent()) {
+			found.known().get().forEach(acceptor::accept);
 		} else {
 			List<Issue> issues = new ArrayList<>();
 			found.getChildren().forEach(child -> super.issueFromEValidatorDiagnostic(child, issues::add));
-			StepFindings.keep(found.step(), found.basis(), issues);
+			found.keep(issues);
 			issues.forEach(acceptor::accept);
 		}
 	}

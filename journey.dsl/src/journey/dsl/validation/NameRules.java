@@ -3,6 +3,7 @@ package journey.dsl.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,10 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
 
+import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
 
+import journey.dsl.analysis.Contents;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.FlowNode;
 import journey.dsl.journey.Journey;
@@ -46,29 +49,39 @@ public class NameRules extends RuleChecks {
 	@Inject
 	private IContainer.Manager containers;
 
-	/** Checks the children of every element that owns named ones. */
+	/**
+	 * Checks the children of every element that owns named ones. Steps and outcomes share one space of names in a journey,
+	 * across its phases.
+	 */
 	@Check
 	public void children(EObject owner) {
 		if (!(owner instanceof JourneyFile)) {
-			checkUnique(owner.eContents().stream());
+			untilSound(owner, Rule.NAME_UNIQUE, () -> checkUnique(owner.eContents().stream())
+					& (!(owner instanceof Journey journey) || checkFlow(journey)));
 		}
 	}
 
-	/** Steps and outcomes share one space of names in a journey, across its phases. */
-	@Check
-	public void flow(Journey journey) {
+	private boolean checkFlow(Journey journey) {
+		boolean sound = true;
 		Map<String, FlowNode> seen = new HashMap<>();
-		Stream.concat(journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream()),
-				journey.getOutcomes().stream()).filter(node -> node.getName() != null).forEach(node -> {
-					FlowNode first = seen.putIfAbsent(node.getName(), node);
-					if (first != null && !isTakenBefore(node)) {
-						reportDuplicate(node);
-					}
-					if (RESERVED.contains(node.getName())) {
-						reportAs("name-unique.reserved", Rule.NAME_UNIQUE, node,
-								JourneyPackage.Literals.NAMED_ELEMENT__NAME, node.getName());
-					}
-				});
+		for (FlowNode node : Iterables.concat(Contents.steps(journey), journey.getOutcomes())) {
+			if (node.getName() == null) {
+				continue;
+			}
+			FlowNode first = seen.putIfAbsent(node.getName(), node);
+			if (first != null) {
+				sound = false;
+				if (!isTakenBefore(node)) {
+					reportDuplicate(node);
+				}
+			}
+			if (RESERVED.contains(node.getName())) {
+				sound = false;
+				reportAs("name-unique.reserved", Rule.NAME_UNIQUE, node, JourneyPackage.Literals.NAMED_ELEMENT__NAME,
+						node.getName());
+			}
+		}
+		return sound;
 	}
 
 	/** Whether an element before it, of the same owner, has its name, which is found at the owner. */
@@ -112,11 +125,12 @@ public class NameRules extends RuleChecks {
 		return Optional.empty();
 	}
 
-	private void checkUnique(Stream<? extends EObject> siblings) {
+	private boolean checkUnique(Stream<? extends EObject> siblings) {
 		Set<String> seen = new HashSet<>();
-		siblings.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
-				.filter(element -> element.getName() != null && !seen.add(element.getName()))
-				.forEach(this::reportDuplicate);
+		List<NamedElement> duplicates = siblings.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+				.filter(element -> element.getName() != null && !seen.add(element.getName())).toList();
+		duplicates.forEach(this::reportDuplicate);
+		return duplicates.isEmpty();
 	}
 
 	private void reportDuplicate(NamedElement element) {

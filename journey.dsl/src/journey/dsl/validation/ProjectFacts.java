@@ -48,7 +48,7 @@ final class ProjectFacts {
 	/** {@return whether any of these references of the project leads to an element} */
 	boolean isReferredTo(EObject element, EReference... references) {
 		return members.stream().anyMatch(member -> Stream.of(references)
-				.anyMatch(reference -> member.targets().getOrDefault(reference, Set.of()).contains(element)))
+				.anyMatch(reference -> member.leadsTo(element, reference)))
 				|| isReferredToByOthers(element, references);
 	}
 
@@ -75,7 +75,7 @@ final class ProjectFacts {
 	/** {@return whether none of these references of the project is unresolved} */
 	boolean hasOnlyResolved(EReference... references) {
 		return Stream.of(references).noneMatch(reference -> members.stream()
-				.anyMatch(member -> member.unresolved().contains(reference))
+				.anyMatch(member -> member.isUnresolved(reference))
 				|| others.stream().anyMatch(file -> file.unresolved().contains(reference)));
 	}
 

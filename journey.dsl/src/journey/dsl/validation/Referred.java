@@ -1,58 +1,51 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 
+import com.google.common.collect.Multiset;
+
+import journey.dsl.analysis.Contents;
+import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.journey.Step;
 import journey.dsl.parsing.StepMemory;
+import journey.dsl.parsing.Tally;
 
-/**
- * What the elements of a file refer to. What those of a step do is kept with the step, so that a change of another step
- * costs no walk through all of them. Ways from step to step are left out: no rule asks a project for them.
- */
+/** What the elements of a file refer to. References to steps are left out: no rule asks a project for them. */
 final class Referred {
 
-	private final Map<EReference, Set<EObject>> targets = new HashMap<>();
-	private final Set<EReference> unresolved = new HashSet<>();
-
 	/**
-	 * What a step refers to, in a form that costs little to add to that of others.
+	 * A reference and where it leads.
 	 *
-	 * @param references the references, those that are alike in a row
-	 * @param targets the element that each leads to
-	 * @param unresolved references of which at least one leads nowhere
+	 * @param reference the reference
+	 * @param target the element; null where it is not found
 	 */
-	private record Part(List<EReference> references, List<EObject> targets, Set<EReference> unresolved) {
+	record Use(EReference reference, EObject target) {
 
-		static Part of(Step step) {
-			Referred found = new Referred();
-			found.add(step);
-			step.eAllContents().forEachRemaining(found::add);
-			List<EReference> references = new ArrayList<>();
-			List<EObject> targets = new ArrayList<>();
-			found.targets.forEach((reference, elements) -> {
-				references.addAll(Collections.nCopies(elements.size(), reference));
-				targets.addAll(elements);
-			});
-			return new Part(List.copyOf(references), List.copyOf(targets), Set.copyOf(found.unresolved));
+		/** Such a target may be read again, and then is another element. */
+		boolean leadsIntoStep() {
+			return target != null && EcoreUtil2.getContainerOfType(target, Step.class) != null;
 		}
 	}
 
-	private Referred() {
+	private final Multiset<Use> lasting;
+	private final Set<Use> intoSteps = new HashSet<>();
+
+	private Referred(Resource file) {
+		List<Object> basis = StepMemory.surroundings(file);
+		lasting = Tally.of(file, Referred.class, basis, Tally.parts(file), Referred::lastingIn);
+		Tally.of(file, Use.class, basis, file.getContents(), Referred::leadingIntoSteps).elementSet()
+				.forEach(element -> forEachUse(element, intoSteps::add));
 	}
 
 	/**
@@ -61,78 +54,65 @@ final class Referred {
 	 * @param file the file's resource
 	 */
 	static Referred by(Resource file) {
-		List<Object> surroundings = StepMemory.surroundings(file);
 		return file instanceof XtextResource text
-				? text.getCache().get(List.of(Referred.class, surroundings), text, () -> walk(text, surroundings))
-				: walk(file, surroundings);
+				? text.getCache().get(List.of(Referred.class, StepMemory.surroundings(file)), text, () -> new Referred(file))
+				: new Referred(file);
 	}
 
-	private static Referred walk(Resource file, List<Object> surroundings) {
-		Referred all = new Referred();
-		TreeIterator<EObject> elements = EcoreUtil.getAllProperContents(file, false);
-		while (elements.hasNext()) {
-			EObject element = elements.next();
-			if (element instanceof Step step) {
-				all.addAll(StepMemory.of(step, Part.class, surroundings, Part::of));
-				elements.prune();
-			} else {
-				all.add(element);
+	private static Set<Use> lastingIn(EObject part) {
+		Set<Use> uses = new HashSet<>();
+		Contents.ofPart(part).forEach(element -> forEachUse(element, use -> {
+			if (!use.leadsIntoStep()) {
+				uses.add(use);
 			}
-		}
-		return all;
+		}));
+		return uses;
 	}
 
-	private void addAll(Part part) {
-		EReference last = null;
-		Set<EObject> elements = Set.of();
-		for (int index = 0; index < part.targets.size(); index++) {
-			EReference reference = part.references.get(index);
-			if (reference != last) {
-				last = reference;
-				elements = targetsOf(reference);
+	private static Set<EObject> leadingIntoSteps(EObject part) {
+		Set<EObject> elements = new HashSet<>();
+		Contents.ofPart(part).forEach(element -> forEachUse(element, use -> {
+			if (use.leadsIntoStep()) {
+				elements.add(element);
 			}
-			elements.add(part.targets.get(index));
-		}
-		unresolved.addAll(part.unresolved);
+		}));
+		return elements;
 	}
 
-	private void add(EObject element) {
+	private static void forEachUse(EObject element, Consumer<Use> user) {
 		for (EReference reference : element.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && !reference.isContainer()) {
+			if (!reference.isContainment() && !reference.isContainer()
+					&& !Literals.FLOW_NODE.isSuperTypeOf(reference.getEReferenceType())) {
 				Object value = element.eGet(reference);
 				if (value instanceof List<?> values) {
-					values.forEach(target -> add(element, reference, (EObject) target));
+					values.forEach(target -> user.accept(use(reference, (EObject) target)));
 				} else if (value instanceof EObject target) {
-					add(element, reference, target);
+					user.accept(use(reference, target));
 				}
 			}
 		}
 	}
 
-	private void add(EObject element, EReference reference, EObject target) {
-		if (target.eIsProxy()) {
-			unresolved.add(reference);
-		} else if (!isInStep(element) || !isInStep(target)) {
-			targetsOf(reference).add(target);
-		}
+	private static Use use(EReference reference, EObject target) {
+		return new Use(reference, target.eIsProxy() ? null : target);
 	}
 
-	/** Such a target may be read again, and then is another element. */
-	private static boolean isInStep(EObject element) {
-		return EcoreUtil2.getContainerOfType(element, Step.class) != null;
+	/** {@return whether a reference leads to an element from anywhere in the file} */
+	boolean leadsTo(EObject element, EReference reference) {
+		return contains(new Use(reference, element));
 	}
 
-	private Set<EObject> targetsOf(EReference reference) {
-		return targets.computeIfAbsent(reference, key -> new HashSet<>());
+	/** {@return whether a reference leads nowhere at least once} */
+	boolean isUnresolved(EReference reference) {
+		return contains(new Use(reference, null));
 	}
 
-	/** {@return the elements that references lead to, by reference} */
-	Map<EReference, Set<EObject>> targets() {
-		return targets;
+	private boolean contains(Use use) {
+		return lasting.contains(use) || intoSteps.contains(use);
 	}
 
-	/** {@return references of which at least one leads nowhere} */
-	Set<EReference> unresolved() {
-		return unresolved;
+	/** {@return all uses; some may come twice} */
+	Stream<Use> uses() {
+		return Stream.concat(lasting.elementSet().stream(), intoSteps.stream());
 	}
 }

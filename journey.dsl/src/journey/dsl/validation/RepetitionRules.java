@@ -33,18 +33,24 @@ public class RepetitionRules extends RuleChecks {
 	@Check
 	public void attributes(EObject element) {
 		ICompositeNode node = NodeModelUtils.getNode(element);
-		if (node == null || node.getSemanticElement() != element) {
-			return;
+		if (node != null && node.getSemanticElement() == element) {
+			untilSound(element, Rule.ATTRIBUTE_REPEATED, () -> checkAttributes(element, node));
 		}
+	}
+
+	private boolean checkAttributes(EObject element, ICompositeNode node) {
+		boolean sound = true;
 		Set<String> seen = new HashSet<>();
 		for (INode child : node.getChildren()) {
 			EObject place = place(child);
-			if (place == null) {
-				continue;
+			Optional<Assignment> attribute = place == null ? Optional.empty()
+					: attributes.computeIfAbsent(place, RepetitionRules::attributeAt);
+			if (attribute.isPresent() && !seen.add(attribute.get().getFeature())) {
+				reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child));
+				sound = false;
 			}
-			attributes.computeIfAbsent(place, RepetitionRules::attributeAt).filter(attribute -> !seen.add(attribute.getFeature()))
-					.ifPresent(attribute -> reportAt(Rule.ATTRIBUTE_REPEATED, element, child, firstWord(child)));
 		}
+		return sound;
 	}
 
 	/** Where the grammar calls for a node: that of an object which may be empty names the object's creation instead. */

@@ -3,10 +3,13 @@ package journey.dsl.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,9 +18,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
+import com.google.common.collect.Multiset;
 import com.google.inject.Inject;
 
 import journey.dsl.Messages;
@@ -25,8 +30,9 @@ import journey.dsl.analysis.Flow;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.journey.NamedElement;
-import journey.dsl.journey.Step;
-import journey.dsl.parsing.StepMemory;
+import journey.dsl.journey.Phase;
+import journey.dsl.parsing.Surroundings;
+import journey.dsl.parsing.Tally;
 
 /** Base of the classes that check one family of rules each. */
 abstract class RuleChecks extends AbstractJourneyValidator {
@@ -46,9 +52,6 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 
 	@Inject
 	private ProjectFacts.Cache projects;
-
-	@Inject
-	private StepBasis bases;
 
 	@Inject
 	private KnownFailures failures;
@@ -91,15 +94,35 @@ abstract class RuleChecks extends AbstractJourneyValidator {
 	}
 
 	/**
-	 * What a rule on a whole journey asks of each of its steps, kept with the step while an editor checks its file again
-	 * and again.
+	 * What a rule on a whole journey asks of each of its steps, and of the journey; while an editor checks its file again
+	 * and again only of those steps that were read again.
 	 *
 	 * @param type tells what is asked for
-	 * @param computation computes it from the step and from what stands outside of all steps
+	 * @param share what a step brings in, or the journey by what is outside of its steps
+	 * @return how often each thing comes
 	 */
-	protected final <T> T known(Step step, Class<T> type, Function<Step, T> computation) {
-		return bases.shared(step, getContext()).map(basis -> StepMemory.of(step, type, basis, computation))
-				.orElseGet(() -> computation.apply(step));
+	protected final <T> Multiset<T> tally(Journey journey, Class<T> type,
+			Function<EObject, ? extends Collection<T>> share) {
+		List<EObject> parts = new ArrayList<>(flowOf(journey).steps());
+		parts.add(journey);
+		return Tally.of(journey.eResource(), List.of(type, journey), StepBasis.of(journey, getContext()), parts, share);
+	}
+
+	/**
+	 * Checks what stands in an element outside of steps, and names in steps. In an editor, an element in which nothing was
+	 * found is not looked at again before any of that changes.
+	 *
+	 * @param rule tells what is looked for
+	 * @param check looks, and tells whether nothing was found
+	 */
+	protected final void untilSound(EObject element, Rule rule, BooleanSupplier check) {
+		boolean holdsSteps = element instanceof Phase || element instanceof Journey;
+		if (holdsSteps && StepBasis.of(element, getContext()).isPresent()) {
+			Surroundings.of((XtextResource) element.eResource()).update(List.of(rule, element), Boolean.class,
+					sound -> sound.orElse(false) || check.getAsBoolean());
+		} else {
+			check.getAsBoolean();
+		}
 	}
 
 	/** {@return the date on which evidence is judged} */

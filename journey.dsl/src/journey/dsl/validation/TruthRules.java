@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
-import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
+import com.google.common.collect.Multiset;
+
+import journey.dsl.analysis.Contents;
 import journey.dsl.analysis.EmotionScale;
 import journey.dsl.analysis.EvidenceCoverage;
 import journey.dsl.analysis.NormalisedValue;
@@ -31,25 +33,14 @@ public class TruthRules extends RuleChecks {
 
 	private static final double CLEARLY_GOOD = 0.5;
 
-	/**
-	 * How well statements are proven.
-	 *
-	 * @param coverage how many of them rest on valid observation
-	 * @param open number of those whose evidence is not resolved: it may be observed, and has its own finding
-	 */
-	private record Proof(EvidenceCoverage coverage, int open) {
-
-		static final Proof NONE = new Proof(EvidenceCoverage.NONE, 0);
-
-		static Proof of(EObject part, LocalDate today) {
-			boolean open = part instanceof AssessedStatement statement && statement.getEvidence() != null
-					&& statement.getEvidence().eIsProxy();
-			return new Proof(EvidenceCoverage.ofPart(part, today), open ? 1 : 0);
-		}
-
-		Proof plus(Proof other) {
-			return new Proof(coverage.plus(other.coverage), open + other.open);
-		}
+	/** What is asked of a statement to find out how well a map is proven. */
+	private enum Proof {
+		/** It has to be proven. */
+		ASSESSED,
+		/** It rests on valid observation. */
+		OBSERVED,
+		/** Its evidence is not resolved: it may be observed, and has its own finding. */
+		OPEN
 	}
 
 	/** Checks that at least half of a map said to be observed rests on valid observation. */
@@ -58,36 +49,30 @@ public class TruthRules extends RuleChecks {
 		if (journey.getBasis() != Basis.OBSERVED) {
 			return;
 		}
-		Proof proof = proofOf(journey);
-		EvidenceCoverage coverage = proof.coverage;
-		if (2 * (coverage.observed() + proof.open) < coverage.assessed()) {
-			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey),
-					coverage.observed(), coverage.assessed());
+		Multiset<Proof> proofs = tally(journey, Proof.class, this::proofsIn);
+		int observed = proofs.count(Proof.OBSERVED);
+		int assessed = proofs.count(Proof.ASSESSED);
+		if (2 * (observed + proofs.count(Proof.OPEN)) < assessed) {
+			report(Rule.BASIS_OBSERVED_UNPROVEN, journey, Literals.JOURNEY__BASIS, label(journey), observed, assessed);
 		}
 	}
 
-	/** As {@link EvidenceCoverage}, step by step, so that what is known of the others need not be found out again. */
-	private Proof proofOf(Journey journey) {
-		Proof proof = Proof.NONE;
-		TreeIterator<EObject> parts = journey.eAllContents();
-		while (parts.hasNext()) {
-			EObject part = parts.next();
-			if (part instanceof Step step) {
-				proof = proof.plus(known(step, Proof.class, this::proofOf));
-				parts.prune();
-			} else {
-				proof = proof.plus(Proof.of(part, today()));
-			}
-		}
-		return proof;
+	private List<Proof> proofsIn(EObject part) {
+		List<Proof> proofs = new ArrayList<>();
+		Contents.ofPart(part).forEach(element -> proofs.addAll(proofsOf(element)));
+		return proofs;
 	}
 
-	private Proof proofOf(Step step) {
-		Proof proof = Proof.NONE;
-		for (Iterator<EObject> parts = step.eAllContents(); parts.hasNext();) {
-			proof = proof.plus(Proof.of(parts.next(), today()));
+	private List<Proof> proofsOf(EObject element) {
+		EvidenceCoverage coverage = EvidenceCoverage.ofPart(element, today());
+		List<Proof> proofs = new ArrayList<>();
+		proofs.addAll(Collections.nCopies(coverage.assessed(), Proof.ASSESSED));
+		proofs.addAll(Collections.nCopies(coverage.observed(), Proof.OBSERVED));
+		if (element instanceof AssessedStatement statement && statement.getEvidence() != null
+				&& statement.getEvidence().eIsProxy()) {
+			proofs.add(Proof.OPEN);
 		}
-		return proof;
+		return proofs;
 	}
 
 	/** Checks that evidence is cited, and still valid where it is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notifier;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -111,6 +113,7 @@ class ReadAgainProperties {
 			if (!((JourneyResource) edited).readAgain(text)) {
 				edited = readForAnEditor(text);
 			}
+			giveUpChecks(edited, (int) (edit.place() * 100));
 
 			// then
 			assertThat(before).isNotNull();
@@ -258,6 +261,17 @@ class ReadAgainProperties {
 					node instanceof ICompositeNode composite ? composite.getLookAhead() : node.getText()));
 		}
 		return description;
+	}
+
+	/** Somebody waits for the text after a while, as in an editor. */
+	private static void giveUpChecks(XtextResource resource, int questions) {
+		AtomicInteger asked = new AtomicInteger();
+		try {
+			Models.service(IResourceValidator.class).validate(resource, CheckMode.ALL,
+					() -> asked.incrementAndGet() > questions);
+		} catch (OperationCanceledError e) {
+			assertThat(asked).hasValueGreaterThan(questions);
+		}
 	}
 
 	private static String names(Collection<EReference> references) {
