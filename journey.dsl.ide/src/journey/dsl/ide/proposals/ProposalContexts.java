@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.proposals;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.LeafNodeFinder;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import com.google.inject.Inject;
 
 /** Finds out what can stand at the caret, without a look at every word of a long text. For one request. */
 public final class ProposalContexts extends ContentAssistContextFactory {
@@ -35,6 +39,9 @@ public final class ProposalContexts extends ContentAssistContextFactory {
 		}
 	}
 
+	@Inject
+	private RuleSequences sequences;
+
 	/** As Xtext does, but for the finder. */
 	@Override
 	protected void initializeNodeAndModelData() {
@@ -56,5 +63,12 @@ public final class ProposalContexts extends ContentAssistContextFactory {
 		String before = StepStubs.before(parseResult, offset);
 		String shortened = before + completeInput.substring(offset, Math.max(offset, completionOffset));
 		return completionPrefixProvider.getInputToParse(shortened, before.length(), shortened.length());
+	}
+
+	/** That is asked for each word that can stand at the place, and takes longer than all else. */
+	@Override
+	protected boolean canBeCalledAfter(AbstractRule rule, EObject previous, String previousText, EObject next) {
+		return previous == null ? super.canBeCalledAfter(rule, null, previousText, next)
+				: sequences.contain(rule, previous, next, () -> super.canBeCalledAfter(rule, previous, previousText, next));
 	}
 }

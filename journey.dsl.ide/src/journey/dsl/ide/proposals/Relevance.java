@@ -37,7 +37,7 @@ final class Relevance {
 	/** {@return whether a reference in the file names the element by this name} */
 	boolean isUsed(String name) {
 		if (written == null) {
-			written = new WrittenNames(resource.getParseResult().getRootNode(), caret);
+			written = new WrittenNames(resource, caret);
 		}
 		return written.contain(name);
 	}

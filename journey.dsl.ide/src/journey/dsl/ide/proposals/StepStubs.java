@@ -13,8 +13,9 @@ import journey.dsl.parsing.StepMemory;
 import journey.dsl.parsing.StepNodes;
 
 /**
- * Puts a stub in the place of each whole step before a place of a text: what is in these decides nothing about what can
- * stand at the place, and in a long file nearly all is in them.
+ * Puts a stub in the place of whole steps before a place of a text, of those that follow one another a single one: how
+ * many they are, and what is in them, decides nothing about what can stand at the place, and in a long file nearly all is
+ * in them.
  */
 public final class StepStubs {
 
@@ -51,7 +52,9 @@ public final class StepStubs {
 			if (step != null) {
 				nodes.prune();
 				if (node.getTotalEndOffset() <= place && isWhole(step, (ICompositeNode) node, read.hasSyntaxErrors())) {
-					shortened.append(text, kept, node.getOffset()).append(STUB);
+					if (kept == 0 || kept < node.getTotalOffset()) {
+						shortened.append(text, kept, node.getOffset()).append(STUB);
+					}
 					kept = node.getTotalEndOffset();
 				}
 			}

@@ -2,77 +2,67 @@
 package journey.dsl.ide.proposals;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 
-import journey.dsl.journey.Step;
-import journey.dsl.parsing.StepMemory;
+import com.google.common.collect.Multiset;
+
 import journey.dsl.parsing.StepNodes;
+import journey.dsl.parsing.Tally;
 
 /**
- * The names that a text refers to, as they are written, without those at the caret. Resolving or reading all references
- * of a large file would take longer than the user waits: it is read no further than to the names that are asked for,
- * and what was found in a step is kept with it as long as its text is not read again.
+ * The names that a text refers to, as they are written, without those at the caret. Resolving all references of a large
+ * file would take longer than the user waits.
  */
 final class WrittenNames {
 
-	/** The names in a step. */
-	private record StepNames(Set<String> names) {
-
-		static StepNames of(INode step) {
-			Set<String> names = new HashSet<>();
-			for (INode node : step.getAsTreeIterable()) {
-				if (node.getGrammarElement() instanceof CrossReference) {
-					names.add(NodeModelUtils.getTokenText(node));
-				}
-			}
-			return new StepNames(names);
-		}
-	}
-
-	private final TreeIterator<INode> rest;
-	private final int caret;
-	private final List<Set<String>> found = new ArrayList<>();
+	private final Multiset<String> all;
+	private final List<String> atCaret = new ArrayList<>();
 
 	/** The names in a text that is not read again meanwhile. */
-	WrittenNames(ICompositeNode root, int caret) {
-		this.rest = root.getAsTreeIterable().iterator();
-		this.caret = caret;
+	WrittenNames(XtextResource resource, int caret) {
+		all = Tally.of(resource, WrittenNames.class, List.of(), Tally.parts(resource), WrittenNames::in);
+		TreeIterator<INode> nodes = resource.getParseResult().getRootNode().getAsTreeIterable().iterator();
+		while (nodes.hasNext()) {
+			INode node = nodes.next();
+			if (caret < node.getTotalOffset() || node.getTotalEndOffset() < caret) {
+				nodes.prune();
+			} else if (isName(node) && node.getOffset() <= caret && caret <= node.getEndOffset()) {
+				atCaret.add(NodeModelUtils.getTokenText(node));
+			}
+		}
 	}
 
 	/** {@return whether a name is among them} */
 	boolean contain(String name) {
-		boolean known = found.stream().anyMatch(names -> names.contains(name));
-		while (!known && rest.hasNext()) {
-			Set<String> next = names(rest.next());
-			if (!next.isEmpty()) {
-				found.add(next);
-				known = next.contains(name);
+		return all.count(name) > Collections.frequency(atCaret, name);
+	}
+
+	/** The names in a step, or of what is in another element outside of steps. */
+	private static List<String> in(EObject part) {
+		List<String> names = new ArrayList<>();
+		ICompositeNode own = NodeModelUtils.getNode(part);
+		TreeIterator<INode> nodes = own.getAsTreeIterable().iterator();
+		while (nodes.hasNext()) {
+			INode node = nodes.next();
+			if (node != own && StepNodes.step(node) != null) {
+				nodes.prune();
+			} else if (isName(node)) {
+				names.add(NodeModelUtils.getTokenText(node));
 			}
 		}
-		return known;
+		return names;
 	}
 
-	/** The names of a step, or the one that a node outside of steps refers to. */
-	private Set<String> names(INode node) {
-		Step step = StepNodes.step(node);
-		if (step != null && !isAtCaret(node)) {
-			rest.prune();
-			return StepMemory.of(step, StepNames.class, node, known -> StepNames.of(node)).names();
-		}
-		return node.getGrammarElement() instanceof CrossReference && !isAtCaret(node)
-				? Set.of(NodeModelUtils.getTokenText(node)) : Set.of();
-	}
-
-	private boolean isAtCaret(INode node) {
-		// where the hidden words before it begin is known sooner
-		return node.getTotalOffset() <= caret && node.getOffset() <= caret && caret <= node.getEndOffset();
+	private static boolean isName(INode node) {
+		return node.getGrammarElement() instanceof CrossReference;
 	}
 }
