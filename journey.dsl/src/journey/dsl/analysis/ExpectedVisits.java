@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import journey.dsl.analysis.Flow.Edge;
 import journey.dsl.journey.Step;
@@ -57,8 +58,8 @@ final class ExpectedVisits {
 	}
 
 	private static Set<Step> reachableFromUndetermined(Flow flow, Set<Step> reachable) {
-		List<Step> targets = reachable.stream().filter(step -> flow.figures(step) != Flow.Figures.KNOWN)
-				.flatMap(step -> flow.successors(step).stream()).toList();
+		Stream<Step> targets = reachable.stream().filter(step -> flow.figures(step) != Flow.Figures.KNOWN)
+				.flatMap(step -> flow.successors(step).stream());
 		return flow.reachableSteps(targets, ExpectedVisits::isTaken);
 	}
 

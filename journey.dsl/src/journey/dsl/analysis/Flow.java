@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.analysis;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import journey.dsl.journey.Branch;
 import journey.dsl.journey.FlowNode;
@@ -217,39 +217,41 @@ public final class Flow {
 	/** The steps that a client can come to from the first one, which is among them, in document order. */
 	public Set<Step> reachableSteps() {
 		if (reachable == null) {
-			reachable = reachableSteps(edge -> true);
+			reachable = reach(steps.stream().limit(1), position -> ways[position].positions());
 		}
 		return reachable;
 	}
 
 	/** The same over those edges only that satisfy a condition. */
 	Set<Step> reachableSteps(Predicate<Edge> condition) {
-		return reachableSteps(first().map(List::of).orElse(List.of()), condition);
+		return reachableSteps(steps.stream().limit(1), condition);
 	}
 
 	/** The given steps and those that can be reached from them, in document order. */
-	Set<Step> reachableSteps(Iterable<Step> from, Predicate<Edge> condition) {
-		BitSet seen = new BitSet();
-		Deque<Step> open = new ArrayDeque<>();
-		from.forEach(step -> see(step, seen, open));
-		while (!open.isEmpty()) {
-			for (Edge edge : edgesFrom(open.remove())) {
-				if (edge.target() instanceof Place.AtStep at && condition.test(edge)) {
-					see(at.step(), seen, open);
+	Set<Step> reachableSteps(Stream<Step> from, Predicate<Edge> condition) {
+		return reach(from, position -> ways[position].edges().stream().filter(condition)
+				.flatMap(edge -> edge.targetStep().stream()).mapToInt(positions::get).toArray());
+	}
+
+	private Set<Step> reach(Stream<Step> from, IntFunction<int[]> targets) {
+		int[] open = new int[steps.size()];
+		BitSet seen = new BitSet(open.length);
+		from.forEach(step -> seen.set(position(step)));
+		int end = 0;
+		for (int position = seen.nextSetBit(0); position >= 0; position = seen.nextSetBit(position + 1)) {
+			open[end++] = position;
+		}
+		for (int next = 0; next < end; next++) {
+			for (int target : targets.apply(open[next])) {
+				if (!seen.get(target)) {
+					seen.set(target);
+					open[end++] = target;
 				}
 			}
 		}
 		Set<Step> ordered = new LinkedHashSet<>();
 		seen.stream().mapToObj(steps::get).forEach(ordered::add);
 		return Collections.unmodifiableSet(ordered);
-	}
-
-	private void see(Step step, BitSet seen, Deque<Step> open) {
-		int position = position(step);
-		if (!seen.get(position)) {
-			seen.set(position);
-			open.add(step);
-		}
 	}
 
 	/** The outcomes, declared and implicit, that a client can come to from the first step, in the edges' order. */
