@@ -33,12 +33,12 @@ import org.eclipse.xtext.util.Triple;
 import com.google.inject.Inject;
 
 import journey.dsl.analysis.DocumentOrder;
+import journey.dsl.linking.KeptLinks;
 import journey.dsl.linking.OpenReferences;
 import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
 import journey.dsl.parsing.Faults;
 import journey.dsl.parsing.PartialReading;
-import journey.dsl.parsing.Surroundings;
 import journey.dsl.parsing.UnclosedText;
 import journey.dsl.writing.AtomicFile;
 import journey.dsl.writing.ModelWriter;
@@ -260,20 +260,18 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 	private void replace(PartialReading.Replacement part, Redirection names) {
 		List<Diagnostic> elsewhere = getErrors().stream().filter(error -> error instanceof UnresolvedReference unresolved
 				&& !unresolved.isWithin(part::replaces)).toList();
-		Surroundings surroundings = Surroundings.of(this);
+		KeptLinks links = new KeptLinks(this, part.oldElement());
 		setParseResult(part.apply(getParseResult()));
 		clearErrorsAndWarnings();
 		addSyntaxErrors();
 		getErrors().addAll(elsewhere);
-		(getResourceSet() == null ? List.of(this) : getResourceSet().getResources()).forEach(names::apply);
+		links.redirect(names);
 		getCache().clear(this);
 		int first = getLazyProxyInformation().size();
 		openReferences.link(part.freshElement());
-		if (part.isStep()) {
-			// before the first look-up, which needs the index of the file's own names
-			surroundings.keepIn(this);
-		}
+		links.keep(part.freshElement());
 		openReferences.lookUp(part.freshElement(), first, getLazyProxyInformation().size());
+		links.keepReferrers(part.freshElement());
 	}
 
 	@Override

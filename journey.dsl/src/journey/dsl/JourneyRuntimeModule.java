@@ -15,6 +15,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
@@ -32,6 +33,7 @@ import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.parsing.JourneySyntaxErrors;
 import journey.dsl.parsing.JourneyTextParser;
 import journey.dsl.parsing.NodeBuilder;
+import journey.dsl.scoping.JourneyResourceDescriptionManager;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.dsl.validation.RuleSeverities;
@@ -63,6 +65,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** What goes into the index. */
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return JourneyResourceDescriptionStrategy.class;
+	}
+
+	/** What is exported is kept where a step is read again. */
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return JourneyResourceDescriptionManager.class;
 	}
 
 	/** Reads on after a fault. */

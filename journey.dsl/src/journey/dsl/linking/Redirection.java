@@ -2,16 +2,14 @@
 package journey.dsl.linking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -26,14 +24,9 @@ import journey.dsl.journey.NamedElement;
 public final class Redirection {
 
 	private final Map<EObject, EObject> targets;
-	private final Set<EClass> kinds;
-	private final Map<EClass, List<EReference>> ways = new HashMap<>();
-	private final Map<EClass, List<EReference>> passages = new HashMap<>();
-	private final Map<EClass, Boolean> leading = new HashMap<>();
 
 	private Redirection(Map<EObject, EObject> targets) {
 		this.targets = targets;
-		this.kinds = targets.keySet().stream().map(EObject::eClass).collect(Collectors.toSet());
 	}
 
 	/**
@@ -80,26 +73,19 @@ public final class Redirection {
 	}
 
 	/** Leads the references of a file to the new elements; what is not looked up yet stays so. */
-	public void apply(Resource file) {
-		file.getContents().forEach(this::redirectAll);
+	void apply(Resource file) {
+		ReferenceWalk walk = new ReferenceWalk(targets.keySet().stream().map(EObject::eClass).collect(Collectors.toSet()));
+		file.getContents().forEach(element -> walk.forEach(element, this::redirect));
 	}
 
-	private void redirectAll(EObject element) {
-		for (EReference reference : ways.computeIfAbsent(element.eClass(), this::waysOf)) {
-			redirect(element, reference);
-		}
-		for (EReference containment : passages.computeIfAbsent(element.eClass(), this::passagesOf)) {
-			Object children = element.eGet(containment, false);
-			if (children instanceof List<?> several) {
-				several.forEach(child -> redirectAll((EObject) child));
-			} else if (children != null) {
-				redirectAll((EObject) children);
-			}
-		}
+	/** Tells each element that was replaced together with that in its place. */
+	void forEach(BiConsumer<EObject, EObject> visitor) {
+		targets.forEach(visitor);
 	}
 
+	/** Leads one reference of an element to the new elements. */
 	@SuppressWarnings("unchecked")
-	private void redirect(EObject element, EReference reference) {
+	void redirect(EObject element, EReference reference) {
 		if (reference.isMany()) {
 			InternalEList<EObject> list = (InternalEList<EObject>) element.eGet(reference, false);
 			for (int index = 0; index < list.size(); index++) {
@@ -114,35 +100,5 @@ public final class Redirection {
 				element.eSet(reference, target);
 			}
 		}
-	}
-
-	private List<EReference> waysOf(EClass kind) {
-		return kind.getEAllReferences().stream().filter(reference -> !reference.isContainment()
-				&& !reference.isContainer()
-				&& kinds.stream().anyMatch(target -> reference.getEReferenceType().isSuperTypeOf(target))).toList();
-	}
-
-	/** Where elements of a kind hold some that can refer to one of the elements. */
-	private List<EReference> passagesOf(EClass kind) {
-		return kind.getEAllContainments().stream()
-				.filter(containment -> subtypes(containment.getEReferenceType()).stream().anyMatch(this::isLeading))
-				.toList();
-	}
-
-	/** Whether elements of a kind, or what they hold, can refer to one of the elements; most parts of a file cannot. */
-	private boolean isLeading(EClass kind) {
-		Boolean known = leading.get(kind);
-		if (known == null) {
-			// elements nest in finitely many kinds, but a kind may nest in itself
-			leading.put(kind, false);
-			known = !waysOf(kind).isEmpty() || !passagesOf(kind).isEmpty();
-			leading.put(kind, known);
-		}
-		return known;
-	}
-
-	private static List<EClass> subtypes(EClass type) {
-		return type.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(type::isSuperTypeOf).toList();
 	}
 }

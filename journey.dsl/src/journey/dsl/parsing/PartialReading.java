@@ -64,11 +64,6 @@ public final class PartialReading {
 			return fresh.element();
 		}
 
-		/** {@return whether the part is a step} */
-		public boolean isStep() {
-			return old.isStep();
-		}
-
 		/** {@return whether a node belongs to the part that is replaced} */
 		public boolean replaces(INode node) {
 			return isWithin(node, old.node());

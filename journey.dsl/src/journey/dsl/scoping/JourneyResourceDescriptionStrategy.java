@@ -4,7 +4,10 @@ package journey.dsl.scoping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -39,8 +42,42 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 
 	private static final String GOAL = "Goal";
 
-	/** What a step exports, which is kept with the step as long as nothing changes outside of steps. */
-	private record StepExports(List<IEObjectDescription> pains) {
+	/**
+	 * What a step exports, which is kept with the step as long as nothing changes outside of steps.
+	 *
+	 * @param pains what the index says of its pains
+	 * @param description says the same of another step
+	 */
+	private record StepExports(List<StandIn> pains, Function<Step, List<IEObjectDescription>> description) {
+
+		/** Leads to what another step exports, where the index says the same of it. */
+		boolean lead(Step fresh) {
+			List<IEObjectDescription> next = description.apply(fresh);
+			boolean same = next.size() == pains.size()
+					&& IntStream.range(0, next.size()).allMatch(i -> hasSameLabel(pains.get(i), next.get(i)));
+			if (same) {
+				IntStream.range(0, next.size()).forEach(i -> pains.get(i).lead(next.get(i)));
+			}
+			return same;
+		}
+	}
+
+	/** {@return whether the index gives two elements the same title and kind} */
+	public static boolean hasSameLabel(IEObjectDescription one, IEObjectDescription other) {
+		return Objects.equals(one.getUserData(TITLE), other.getUserData(TITLE))
+				&& Objects.equals(one.getUserData(KIND), other.getUserData(KIND));
+	}
+
+	/**
+	 * Leads what a step exports to the step that has been read in its place and has the same names.
+	 *
+	 * @return whether that could be done: not where the index says something else of it
+	 */
+	static boolean lead(Step old, Step fresh, XtextResource file) {
+		Surroundings basis = Surroundings.of(file);
+		Optional<StepExports> exports = StepMemory.find(old, StepExports.class, basis).filter(known -> known.lead(fresh));
+		exports.ifPresent(known -> StepMemory.keep(fresh, StepExports.class, basis, known));
+		return exports.isPresent();
 	}
 
 	@Override
@@ -59,12 +96,16 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 	/** Only pains can be referred to from outside of the step that they are in. */
 	private StepExports exports(Step step) {
 		return step.eResource() instanceof XtextResource file
-				? StepMemory.of(step, StepExports.class, Surroundings.of(file), this::describePains)
-				: describePains(step);
+				? StepMemory.of(step, StepExports.class, Surroundings.of(file), this::describe)
+				: describe(step);
 	}
 
-	private StepExports describePains(Step step) {
-		return new StepExports(step.getPains().stream().flatMap(pain -> describe(pain).stream()).toList());
+	private StepExports describe(Step step) {
+		return new StepExports(describePains(step).stream().map(StandIn::new).toList(), this::describePains);
+	}
+
+	private List<IEObjectDescription> describePains(Step step) {
+		return step.getPains().stream().flatMap(pain -> describe(pain).stream()).toList();
 	}
 
 	/**

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.scoping;
 
-import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.EObjectDescription;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
@@ -49,7 +43,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		EClass type = reference.getEReferenceType();
 		if (JourneyPackage.Literals.FLOW_NODE.isSuperTypeOf(type)) {
 			Journey journey = journeyOf(context);
-			return journey == null ? IScope.NULLSCOPE : flowNodes(journey, type);
+			return journey == null ? IScope.NULLSCOPE : FileNames.of(journey.eResource()).flowNodes(journey, type);
 		}
 		return packageScope(context, reference, type);
 	}
@@ -62,21 +56,6 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		Actual actual = EcoreUtil2.getContainerOfType(context, Actual.class);
 		return actual == null || actual.getJourney() == null || actual.getJourney().eIsProxy() ? null
 				: actual.getJourney();
-	}
-
-	private IScope flowNodes(Journey journey, EClass type) {
-		return cache.get(Tuples.create(type, journey), journey.eResource(), () -> {
-			Stream<? extends EObject> steps = journey.getPhases().stream().flatMap(phase -> phase.getSteps().stream());
-			Stream<? extends EObject> nodes = type == JourneyPackage.Literals.STEP ? steps
-					: Stream.concat(steps, journey.getOutcomes().stream());
-			return MultimapBasedScope.createScope(IScope.NULLSCOPE,
-					nodes.map(JourneyScopeProvider::bySimpleName).filter(d -> d != null).toList(), false);
-		});
-	}
-
-	private static IEObjectDescription bySimpleName(EObject node) {
-		String name = ((journey.dsl.journey.NamedElement) node).getName();
-		return name == null || name.isEmpty() ? null : EObjectDescription.create(QualifiedName.create(name), node);
 	}
 
 	private IScope packageScope(EObject context, EReference reference, EClass type) {

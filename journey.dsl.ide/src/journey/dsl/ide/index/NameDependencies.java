@@ -14,9 +14,10 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 
 import com.google.inject.Singleton;
+
+import journey.dsl.scoping.JourneyResourceDescriptionManager;
 
 /**
  * Tells which files depend on a change: those that have asked for the name of an element that came, went or says
@@ -24,7 +25,7 @@ import com.google.inject.Singleton;
  * takes; other elements of the changed file do not matter.
  */
 @Singleton
-public class NameDependencies extends DefaultResourceDescriptionManager {
+public class NameDependencies extends JourneyResourceDescriptionManager {
 
 	@Override
 	public boolean isAffected(Delta delta, IResourceDescription candidate) {
