@@ -39,6 +39,7 @@ import journey.dsl.linking.Redirection;
 import journey.dsl.linking.UnresolvedReference;
 import journey.dsl.parsing.Faults;
 import journey.dsl.parsing.PartialReading;
+import journey.dsl.parsing.TextChange;
 import journey.dsl.parsing.UnclosedText;
 import journey.dsl.writing.AtomicFile;
 import journey.dsl.writing.ModelWriter;
@@ -242,15 +243,14 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 	}
 
 	/**
-	 * Takes over a text that differs from the present one in one place by reading only the step, or the element of the
-	 * file, around that place. What stands elsewhere keeps its elements, and references keep what they lead to.
+	 * Takes over a change of the text by reading only the step, or the element of the file, around it. What stands elsewhere
+	 * keeps its elements, and references keep what they lead to.
 	 *
-	 * @param text the whole text from now on
 	 * @return whether that could be done; where not nothing has changed, and the whole has to be read anew
 	 */
-	public boolean readAgain(String text) {
+	public boolean readAgain(TextChange change) {
 		Optional<PartialReading.Replacement> read = getParseResult() == null || getContents().isEmpty()
-				? Optional.empty() : partialReading.read(getParseResult(), text);
+				? Optional.empty() : partialReading.read(getParseResult(), change);
 		return read.flatMap(part -> Redirection.between(part.oldElement(), part.freshElement()).map(names -> {
 			replace(part, names);
 			return part;

@@ -22,7 +22,7 @@ public final class NodeBuilder extends NodeModelBuilder {
 
 	private final EObject elementCall;
 	private final EObject stepCall;
-	private Passages passages = new Passages();
+	private TextRoot root;
 	/** The passage that the next word stands in; null where it begins one. */
 	private Passage passage;
 
@@ -34,9 +34,8 @@ public final class NodeBuilder extends NodeModelBuilder {
 
 	@Override
 	public ICompositeNode newRootNode(String input) {
-		TextRoot root = new TextRoot();
+		root = new TextRoot();
 		setCompleteContent(root, input);
-		passages = root.passages();
 		return root;
 	}
 
@@ -62,7 +61,7 @@ public final class NodeBuilder extends NodeModelBuilder {
 	public ILeafNode newLeafNode(int offset, int length, EObject grammar, boolean hidden, SyntaxErrorMessage fault,
 			ICompositeNode parent) {
 		if (passage == null) {
-			passage = passages.add(offset);
+			passage = root.addPassage(offset);
 		}
 		LeafNode leaf = Word.of(passage, offset, length, grammar, hidden, fault);
 		addChild(parent, leaf);

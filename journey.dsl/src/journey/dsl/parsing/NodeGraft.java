@@ -14,14 +14,10 @@ final class NodeGraft extends NodeModelBuilder {
 	 *
 	 * @param old the node of a step, or of an element of the file
 	 * @param fresh what takes its place
-	 * @param text the whole text from now on
 	 */
-	void replace(ICompositeNode old, ICompositeNode fresh, String text) {
-		TextRoot root = (TextRoot) old.getRootNode();
-		root.passages().replace(old.getTotalOffset(), old.getTotalEndOffset(),
-				((TextRoot) fresh.getRootNode()).passages(), fresh.getTotalOffset(), fresh.getTotalEndOffset());
+	void replace(ICompositeNode old, ICompositeNode fresh) {
+		((TextRoot) old.getRootNode()).replaceText(old, (TextRoot) fresh.getRootNode(), fresh);
 		replaceWithoutChildren((AbstractNode) old, (AbstractNode) fresh);
 		setLookAhead((CompositeNode) fresh, old.getLookAhead());
-		setCompleteContent(root, text);
 	}
 }

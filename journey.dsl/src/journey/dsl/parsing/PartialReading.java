@@ -45,13 +45,11 @@ public final class PartialReading {
 		private final TextPart old;
 		private final TextPart fresh;
 		private final boolean faulty;
-		private final String text;
 
-		private Replacement(TextPart old, TextPart fresh, boolean faulty, String text) {
+		private Replacement(TextPart old, TextPart fresh, boolean faulty) {
 			this.old = old;
 			this.fresh = fresh;
 			this.faulty = faulty;
-			this.text = text;
 		}
 
 		/** {@return the element that is replaced} */
@@ -81,7 +79,7 @@ public final class PartialReading {
 			List<EObject> siblings = (List<EObject>) owner.eGet(old.element().eContainingFeature());
 			int index = siblings.indexOf(old.element());
 			boolean othersFaulty = whole.hasSyntaxErrors() && hasFaultOutside(whole, old.node());
-			new NodeGraft().replace(old.node(), fresh.node(), text);
+			new NodeGraft().replace(old.node(), fresh.node());
 			siblings.set(index, fresh.element());
 			return new ParseResult(whole.getRootASTElement(), whole.getRootNode(), faulty || othersFaulty);
 		}
@@ -91,25 +89,14 @@ public final class PartialReading {
 	 * Reads the part of a text that has changed.
 	 *
 	 * @param whole what the old text was read as
-	 * @param text the new text, which may differ in one place
+	 * @param change what has changed in it
 	 * @return empty where the text has to be read as a whole
 	 */
-	public Optional<Replacement> read(IParseResult whole, String text) {
-		String before = whole.getRootNode().getText();
-		int shorter = Math.min(before.length(), text.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == text.charAt(start)) {
-			start++;
-		}
-		int same = 0;
-		while (same < shorter - start
-				&& before.charAt(before.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
-			same++;
-		}
-		TextPart old = TextPart.around(whole.getRootNode(), start, before.length() - same);
-		return old == null || isNextToFault(whole.getRootNode(), old.node()) ? Optional.empty()
-				: read(old, text.substring(old.node().getTotalOffset(),
-						old.node().getTotalEndOffset() + text.length() - before.length()), text);
+	public Optional<Replacement> read(IParseResult whole, TextChange change) {
+		TextRoot root = (TextRoot) whole.getRootNode();
+		TextPart old = TextPart.around(root, change.start(), change.end());
+		return old == null || isNextToFault(root, old.node()) ? Optional.empty()
+				: read(old, change.applyTo(root.text(old.node()), old.node().getTotalOffset()));
 	}
 
 	/**
@@ -132,7 +119,7 @@ public final class PartialReading {
 		return leaf;
 	}
 
-	private Optional<Replacement> read(TextPart old, String part, String text) {
+	private Optional<Replacement> read(TextPart old, String part) {
 		String start = old.isStep() ? BEFORE_STEP : BEFORE_ELEMENT;
 		IParseResult read = parser.parse(new StringReader(start + part + (old.isStep() ? AFTER_STEP : "")));
 		return freshElement(read, old.isStep()).map(element -> new TextPart(NodeModelUtils.getNode(element), element))
@@ -140,7 +127,7 @@ public final class PartialReading {
 						&& fresh.node().getTotalOffset() == start.length()
 						&& fresh.node().getTotalLength() == part.length() && TextPart.endsWithBrace(fresh.node())
 						&& !hasFaultOutside(read, fresh.node()))
-				.map(fresh -> new Replacement(old, fresh, read.hasSyntaxErrors(), text));
+				.map(fresh -> new Replacement(old, fresh, read.hasSyntaxErrors()));
 	}
 
 	/** What stands between the words around it, if it is one element and one only. */

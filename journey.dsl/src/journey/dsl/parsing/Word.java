@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.impl.LeafNodeWithSyntaxError;
 
 import journey.dsl.parsing.Passages.Passage;
 
-/** The leaves of a text: they keep their places in the passage that they stand in, and move with it. */
+/** The leaves of a text: they keep their places in the passage that they stand in, and move with it. Its text is theirs. */
 interface Word {
 
 	/** {@return the passage that the word stands in} */
@@ -57,6 +57,11 @@ interface Word {
 		public int getOffset() {
 			return getTotalOffset();
 		}
+
+		@Override
+		public String getText() {
+			return passage.text(super.getTotalOffset(), getTotalLength());
+		}
 	}
 
 	/** Blanks, or a comment. */
@@ -84,6 +89,11 @@ interface Word {
 		@Override
 		public int getOffset() {
 			return getTotalOffset();
+		}
+
+		@Override
+		public String getText() {
+			return passage.text(super.getTotalOffset(), getTotalLength());
 		}
 	}
 
@@ -114,6 +124,11 @@ interface Word {
 		public int getOffset() {
 			return getTotalOffset();
 		}
+
+		@Override
+		public String getText() {
+			return passage.text(super.getTotalOffset(), getTotalLength());
+		}
 	}
 
 	/** Hidden characters that something is wrong with. */
@@ -142,6 +157,11 @@ interface Word {
 		@Override
 		public int getOffset() {
 			return getTotalOffset();
+		}
+
+		@Override
+		public String getText() {
+			return passage.text(super.getTotalOffset(), getTotalLength());
 		}
 	}
 }

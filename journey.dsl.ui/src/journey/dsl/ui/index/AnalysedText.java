@@ -32,11 +32,22 @@ public record AnalysedText(String text, Optional<String> obstacle) {
 
 	/** What is analysed of a text. */
 	public static AnalysedText of(String text) {
-		if (text.length() > LONGEST) {
-			return notAnalysed(Texts.WORKBENCH.text("file-too-long", LONGEST >> 20));
+		return obstacle(text.length(), text).map(AnalysedText::notAnalysed)
+				.orElseGet(() -> new AnalysedText(text, Optional.empty()));
+	}
+
+	/**
+	 * Why a text is not analysed that is as one that was, but for a part of it.
+	 *
+	 * @param length how long the text is
+	 * @param part the part
+	 * @return empty where it is analysed
+	 */
+	public static Optional<String> obstacle(int length, String part) {
+		if (length > LONGEST) {
+			return Optional.of(Texts.WORKBENCH.text("file-too-long", LONGEST >> 20));
 		}
-		return text.indexOf('\0') >= 0 ? notAnalysed(Texts.WORKBENCH.text("file-binary"))
-				: new AnalysedText(text, Optional.empty());
+		return part.indexOf('\0') < 0 ? Optional.empty() : Optional.of(Texts.WORKBENCH.text("file-binary"));
 	}
 
 	/** What is analysed of a file whose content cannot be read. */

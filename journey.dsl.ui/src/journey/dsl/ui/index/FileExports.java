@@ -4,8 +4,6 @@ package journey.dsl.ui.index;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -39,20 +37,15 @@ final class FileExports extends AbstractResourceDescription {
 		return names().equals(other.names());
 	}
 
-	/** Whether what has the same names has the same titles and kinds; asked at each key, so places are not composed. */
+	/** Whether what has the same names has the same titles and kinds; asked while somebody types, so places are not composed. */
 	boolean hasSameLabels(IResourceDescription other) {
 		Iterator<IEObjectDescription> others = other.getExportedObjects().iterator();
 		for (IEObjectDescription element : elements) {
-			if (!others.hasNext() || !hasSameLabel(element, others.next())) {
+			if (!others.hasNext() || !JourneyResourceDescriptionStrategy.hasSameLabel(element, others.next())) {
 				return false;
 			}
 		}
 		return !others.hasNext();
-	}
-
-	private static boolean hasSameLabel(IEObjectDescription one, IEObjectDescription other) {
-		return Stream.of(JourneyResourceDescriptionStrategy.TITLE, JourneyResourceDescriptionStrategy.KIND)
-				.allMatch(key -> Objects.equals(one.getUserData(key), other.getUserData(key)));
 	}
 
 	private List<String> names() {

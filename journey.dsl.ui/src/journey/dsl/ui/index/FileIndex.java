@@ -128,7 +128,7 @@ public final class FileIndex {
 
 	/** The text that an editor shows of a file, if one does. */
 	Optional<String> openText(URI uri) {
-		return Optional.ofNullable(open.get(uri)).map(OpenFile::text);
+		return Optional.ofNullable(open.get(uri)).map(file -> file.text().get());
 	}
 
 	/** The text that an editor shows of one of these files, or of one that they may refer to. */
@@ -139,9 +139,11 @@ public final class FileIndex {
 	/**
 	 * Takes over what an editor shows.
 	 *
+	 * @param text gives the text as it is at any time, for any thread
+	 * @param description what can be referred to in it
 	 * @return whether other files may be linked differently from now on
 	 */
-	public boolean opened(URI uri, String text, IResourceDescription description) {
+	public boolean opened(URI uri, Supplier<String> text, IResourceDescription description) {
 		FileExports exports = FileExports.of(description);
 		OpenFile before = open.put(uri, new OpenFile(text, exports));
 		boolean changed = before == null || !before.exports().hasSameNames(exports);
@@ -152,10 +154,9 @@ public final class FileIndex {
 	}
 
 	/** Takes over what an editor shows after a change that left all names as they were, and so all links. */
-	public void retold(URI uri, String text, IResourceDescription description) {
-		OpenFile before = open.get(uri);
-		boolean same = before != null && before.exports().hasSameLabels(description);
-		open.put(uri, new OpenFile(text, same ? before.exports() : FileExports.of(description)));
+	public void retold(URI uri, IResourceDescription description) {
+		open.computeIfPresent(uri, (same, before) -> before.exports().hasSameLabels(description) ? before
+				: new OpenFile(before.text(), FileExports.of(description)));
 	}
 
 	/**

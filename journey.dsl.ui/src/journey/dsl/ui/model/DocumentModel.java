@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -46,7 +47,10 @@ public final class DocumentModel implements IDocumentListener {
 	private final List<Consumer<ValidatedSnapshot>> listeners = new CopyOnWriteArrayList<>();
 	private final Object registration = new Object();
 	private final Neighbours neighbours = new Neighbours();
+	private final UnreadChange unread;
 	private ResourceDescriptionsData known;
+	/** What the text exports, as the index was last told. */
+	private Iterable<IEObjectDescription> told;
 	private Snapshot current;
 	private volatile ValidatedSnapshot validated;
 	/** Of the text as it is now: to ask the document is to wait for whoever copies or compares all of it. */
@@ -62,6 +66,7 @@ public final class DocumentModel implements IDocumentListener {
 		this.language = language;
 		this.othersConcerned = othersConcerned;
 		this.worker = new ValidationJob(this);
+		this.unread = new UnreadChange(document);
 	}
 
 	/** The files that belong together with the document's. */
@@ -75,6 +80,7 @@ public final class DocumentModel implements IDocumentListener {
 	}
 
 	void start() {
+		unread.start();
 		document.addPrenotifiedDocumentListener(this);
 		stamp = DocumentText.stamp(document);
 		worker.soon();
@@ -82,6 +88,7 @@ public final class DocumentModel implements IDocumentListener {
 
 	void stop() {
 		document.removePrenotifiedDocumentListener(this);
+		unread.stop();
 		worker.cancel();
 		synchronized (registration) {
 			stopped = true;
@@ -90,9 +97,9 @@ public final class DocumentModel implements IDocumentListener {
 	}
 
 	/** A worker that comes late must not speak for a file that another document may show by now. */
-	private boolean register(String text, IResourceDescription exports) {
+	private boolean register(IResourceDescription exports) {
 		synchronized (registration) {
-			return !stopped && index.opened(origin.uri(), text, exports);
+			return !stopped && index.opened(origin.uri(), () -> DocumentText.of(document).text(), exports);
 		}
 	}
 
@@ -122,22 +129,22 @@ public final class DocumentModel implements IDocumentListener {
 	/** The document as it is now, parsed where it is not yet; never on the user's thread. */
 	public synchronized Snapshot current() {
 		if (current == null || !isCurrent(current)) {
-			DocumentText text = DocumentText.of(document);
-			current = readAgain(text).orElseGet(() -> parse(text));
+			current = readAgain().orElseGet(this::parse);
 		}
 		return current;
 	}
 
 	/** Reads only what the user has changed, where no other file may have changed meanwhile. */
-	private Optional<Snapshot> readAgain(DocumentText text) {
-		if (!othersHold() || AnalysedText.of(text.text()).obstacle().isPresent()) {
+	private Optional<Snapshot> readAgain() {
+		Optional<UnreadChange.Edit> edit = othersHold() ? unread.read() : Optional.empty();
+		if (edit.filter(read -> AnalysedText.obstacle(read.length(), read.change().inserted()).isEmpty()).isEmpty()) {
 			return Optional.empty();
 		}
 		Snapshot before = current;
 		current = null;
 		try {
-			Optional<Snapshot> next = before.next(text);
-			next.ifPresent(snapshot -> snapshot.read(resource -> tell(text.text(), resource)));
+			Optional<Snapshot> next = before.next(edit.get());
+			next.ifPresent(snapshot -> snapshot.read(this::tell));
 			current = before;
 			return next;
 		} catch (RuntimeException e) {
@@ -146,12 +153,15 @@ public final class DocumentModel implements IDocumentListener {
 		}
 	}
 
-	private IResourceDescription tell(String text, XtextResource resource) {
+	/** Tells the index what it says of the text from now on, where that is something else than before. */
+	private IResourceDescription tell(XtextResource resource) {
 		IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
-		known.addDescription(origin.uri(), own);
-		synchronized (registration) {
-			if (!stopped) {
-				index.retold(origin.uri(), text, own);
+		if (own.getExportedObjects() != told) {
+			told = own.getExportedObjects();
+			synchronized (registration) {
+				if (!stopped) {
+					index.retold(origin.uri(), own);
+				}
 			}
 		}
 		return own;
@@ -213,7 +223,8 @@ public final class DocumentModel implements IDocumentListener {
 		}
 	}
 
-	private Snapshot parse(DocumentText text) {
+	private Snapshot parse() {
+		DocumentText text = unread.readAll();
 		long version = index.version();
 		FileReader reader = new FileReader(language);
 		boolean othersHold = othersHold();
@@ -226,7 +237,8 @@ public final class DocumentModel implements IDocumentListener {
 			IResourceDescription own = language.get(IResourceDescription.Manager.class).getResourceDescription(resource);
 			descriptions.addDescription(origin.uri(), own);
 			known = descriptions;
-			if (register(text.text(), own)) {
+			told = own.getExportedObjects();
+			if (register(own)) {
 				othersConcerned.run();
 				version++;
 			}

@@ -15,12 +15,16 @@ record DocumentText(long stamp, String text) {
 
 	/** Reads both under the document's lock, so that they belong together also while the user types. */
 	static DocumentText of(IDocument document) {
-		Object lock = document instanceof ISynchronizable synchronizable && synchronizable.getLockObject() != null
-				? synchronizable.getLockObject()
-				: document;
-		synchronized (lock) {
+		synchronized (lock(document)) {
 			return new DocumentText(stamp(document), document.get());
 		}
+	}
+
+	/** What nobody else may have while a document's text and its stamp are read. */
+	static Object lock(IDocument document) {
+		return document instanceof ISynchronizable synchronizable && synchronizable.getLockObject() != null
+				? synchronizable.getLockObject()
+				: document;
 	}
 
 	/** The stamp of the text as it is now. */

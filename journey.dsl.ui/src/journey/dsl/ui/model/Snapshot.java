@@ -49,14 +49,15 @@ public final class Snapshot {
 	}
 
 	/**
-	 * Reads a later text by reading what has changed of it. This snapshot is stale then: whoever still has it reads the
+	 * Reads a later text by reading what has changed in it. This snapshot is stale then: whoever still has it reads the
 	 * later text, and finds out that it no longer holds as for any other change.
 	 *
 	 * @return empty where all of the text has to be read
 	 */
-	Optional<Snapshot> next(DocumentText later) {
+	Optional<Snapshot> next(UnreadChange.Edit later) {
 		return read(parsed -> {
-			if (obstacle.isPresent() || !(parsed instanceof JourneyResource file) || !file.readAgain(later.text())) {
+			if (obstacle.isPresent() || later.from() != stamp || !(parsed instanceof JourneyResource file)
+					|| !file.readAgain(later.change())) {
 				return Optional.empty();
 			}
 			Snapshot next = new Snapshot(later.stamp(), indexVersion, parsed, obstacle, turns);

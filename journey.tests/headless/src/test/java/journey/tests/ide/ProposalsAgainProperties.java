@@ -8,6 +8,7 @@ import java.util.List;
 
 import journey.dsl.JourneyResource;
 import journey.dsl.ide.proposals.Proposal;
+import journey.tests.TextChanges;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,8 +30,9 @@ class ProposalsAgainProperties {
 
 		// when
 		for (int step = 0; step < now.size(); step++) {
+			String old = text(now);
 			if (!after.get(step).equals(now.set(step, after.get(step)))) {
-				assertThat(edited.readAgain(text(now))).isTrue();
+				assertThat(edited.readAgain(TextChanges.between(old, text(now)))).isTrue();
 			}
 		}
 

@@ -30,8 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import journey.dsl.JourneyResource;
 import journey.dsl.ide.coloring.JourneySemanticHighlighting;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
+import journey.dsl.parsing.TextChange;
 import journey.dsl.validation.FileReferences;
 import journey.tests.Models;
+import journey.tests.TextChanges;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,7 +86,7 @@ class ReadAgainProperties {
 
 	private static final String OTHER_FILE = "package lib channel Post physical evidence Diary { level observed }";
 
-	private static final List<String> PIECES = List.of("x", "q", " ", "\n", "{", "}", "\"", "'", "/*", "*/", "//", ".",
+	private static final List<String> PIECES = List.of("x", "q", " ", "\n", "\r\n", "\r", "{", "}", "\"", "'", "/*", "*/", "//", ".",
 			",", "%", "-", "1", "7", "step New { }", "next Wait", "next Look 50%", "pain Slow", "Web", "Call", "from Old",
 			"phase", "outcome", "journey X { }", "emotion 9", "moment", "\nchannel C", "\ntask T {", "^", "é", "12,5",
 			"via Nowhere", "via Post",
@@ -93,10 +95,14 @@ class ReadAgainProperties {
 	/** One change of a text. */
 	record Edit(double place, int removed, String inserted) {
 
-		String apply(String text) {
+		TextChange change(String text) {
 			int start = (int) (place * text.length());
-			int end = Math.min(text.length(), start + removed);
-			return text.substring(0, start) + inserted + text.substring(end);
+			return new TextChange(start, Math.min(text.length(), start + removed), inserted);
+		}
+
+		String apply(String text) {
+			TextChange change = change(text);
+			return text.substring(0, change.start()) + inserted + text.substring(change.end());
 		}
 	}
 
@@ -107,10 +113,11 @@ class ReadAgainProperties {
 		String text = TEXT;
 		for (Edit edit : edits) {
 			List<String> before = description(edited);
+			TextChange change = edit.change(text);
 
 			// when
 			text = edit.apply(text);
-			if (!((JourneyResource) edited).readAgain(text)) {
+			if (!((JourneyResource) edited).readAgain(change)) {
 				edited = readForAnEditor(text);
 			}
 			giveUpChecks(edited, (int) (edit.place() * 100));
@@ -145,7 +152,7 @@ class ReadAgainProperties {
 		String text = TEXT.replace(old, changed);
 
 		// when
-		boolean done = resource.readAgain(text);
+		boolean done = resource.readAgain(TextChanges.between(TEXT, text));
 
 		// then
 		assertThat(done).isTrue();
@@ -164,7 +171,7 @@ class ReadAgainProperties {
 		List<String> before = description(resource);
 
 		// when
-		boolean done = resource.readAgain(TEXT.replace(old, changed));
+		boolean done = resource.readAgain(TextChanges.between(TEXT, TEXT.replace(old, changed)));
 
 		// then
 		assertThat(done).isFalse();
@@ -180,7 +187,7 @@ class ReadAgainProperties {
 		String text = faulty.replace("effort 9", "effort 9 phase");
 
 		// when
-		boolean done = resource.readAgain(text);
+		boolean done = resource.readAgain(TextChanges.between(faulty, text));
 
 		// then
 		assertThat(done).isFalse();
@@ -195,7 +202,7 @@ class ReadAgainProperties {
 		String text = faulty.replace("importance 5", "importance 4");
 
 		// when
-		boolean done = resource.readAgain(text);
+		boolean done = resource.readAgain(TextChanges.between(faulty, text));
 
 		// then
 		assertThat(done).isFalse();
@@ -209,7 +216,8 @@ class ReadAgainProperties {
 		files.forEach(EcoreUtil::resolveAll);
 
 		// when
-		boolean done = ((JourneyResource) files.get(0)).readAgain(TEXT.replace("It is slow", "It is very slow"));
+		boolean done = ((JourneyResource) files.get(0))
+				.readAgain(TextChanges.between(TEXT, TEXT.replace("It is slow", "It is very slow")));
 
 		// then
 		assertThat(done).isTrue();
@@ -252,6 +260,7 @@ class ReadAgainProperties {
 		for (Notifier each : (Iterable<Notifier>) () -> EcoreUtil.getAllContents(resource, true)) {
 			description.add(description(resource, (EObject) each));
 		}
+		description.add(resource.getParseResult().getRootNode().getText());
 		for (INode node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
 			String grammar = node.getGrammarElement() == null ? ""
 					: EcoreUtil.getURI(node.getGrammarElement()).fragment();
