@@ -42,10 +42,11 @@ public final class KeptLinks {
 
 	/** Leads the references of all files of the set to the part that is in the place of the old one now. */
 	public void redirect(Redirection redirection) {
+		ReferenceWalk walk = referrers.map(Referrers::walk).orElseGet(redirection::walk);
 		List<Resource> files = file.getResourceSet() == null ? List.of(file) : file.getResourceSet().getResources();
 		for (Resource each : files) {
 			if (each != file || referrers.isEmpty()) {
-				redirection.apply(each);
+				redirection.apply(each, walk);
 			}
 		}
 		referrers.ifPresent(known -> known.redirect(redirection));

@@ -72,9 +72,17 @@ public final class Redirection {
 		return named;
 	}
 
-	/** Leads the references of a file to the new elements; what is not looked up yet stays so. */
-	void apply(Resource file) {
-		ReferenceWalk walk = new ReferenceWalk(targets.keySet().stream().map(EObject::eClass).collect(Collectors.toSet()));
+	/** {@return a walk to the references that have to be led to the new elements} */
+	ReferenceWalk walk() {
+		return new ReferenceWalk(targets.keySet().stream().map(EObject::eClass).collect(Collectors.toSet()));
+	}
+
+	/**
+	 * Leads the references of a file to the new elements; what is not looked up yet stays so.
+	 *
+	 * @param walk comes to at least all references that may lead to the old ones
+	 */
+	void apply(Resource file, ReferenceWalk walk) {
 		file.getContents().forEach(element -> walk.forEach(element, this::redirect));
 	}
 

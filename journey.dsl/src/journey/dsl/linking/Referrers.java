@@ -39,6 +39,11 @@ final class Referrers {
 		file.getCache().get(Referrers.class, file, () -> this);
 	}
 
+	/** {@return the walk to the references that count, which knows its way from file to file} */
+	ReferenceWalk walk() {
+		return walk;
+	}
+
 	/** Adds what refers to something in a part of the file, of which all references have been looked up. */
 	void add(EObject part) {
 		walk.forEach(part, (source, reference) -> targets(source, reference)
