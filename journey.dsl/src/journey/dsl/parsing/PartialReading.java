@@ -2,6 +2,7 @@
 package journey.dsl.parsing;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.eclipse.xtext.parser.ParseResult;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -40,16 +40,16 @@ public final class PartialReading {
 	}
 
 	/** A part that was read again; nothing has been changed yet. */
-	public final class Replacement {
+	public static final class Replacement {
 
 		private final TextPart old;
 		private final TextPart fresh;
-		private final boolean faulty;
+		private final IParseResult read;
 
-		private Replacement(TextPart old, TextPart fresh, boolean faulty) {
+		private Replacement(TextPart old, TextPart fresh, IParseResult read) {
 			this.old = old;
 			this.fresh = fresh;
-			this.faulty = faulty;
+			this.read = read;
 		}
 
 		/** {@return the element that is replaced} */
@@ -78,10 +78,24 @@ public final class PartialReading {
 			EObject owner = old.element().eContainer();
 			List<EObject> siblings = (List<EObject>) owner.eGet(old.element().eContainingFeature());
 			int index = siblings.indexOf(old.element());
-			boolean othersFaulty = whole.hasSyntaxErrors() && hasFaultOutside(whole, old.node());
+			IParseResult next = new PatchedResult(whole, faults(whole));
 			new NodeGraft().replace(old.node(), fresh.node());
 			siblings.set(index, fresh.element());
-			return new ParseResult(whole.getRootASTElement(), whole.getRootNode(), faulty || othersFaulty);
+			return next;
+		}
+
+		/** Those outside of the part stay, those in it are others now, in the order of the text. */
+		private List<INode> faults(IParseResult whole) {
+			List<INode> before = new ArrayList<>();
+			List<INode> behind = new ArrayList<>();
+			for (INode fault : whole.getSyntaxErrors()) {
+				if (!replaces(fault)) {
+					(fault.getTotalOffset() <= old.node().getTotalOffset() ? before : behind).add(fault);
+				}
+			}
+			read.getSyntaxErrors().forEach(before::add);
+			before.addAll(behind);
+			return before;
 		}
 	}
 
@@ -127,7 +141,7 @@ public final class PartialReading {
 						&& fresh.node().getTotalOffset() == start.length()
 						&& fresh.node().getTotalLength() == part.length() && TextPart.endsWithBrace(fresh.node())
 						&& !hasFaultOutside(read, fresh.node()))
-				.map(fresh -> new Replacement(old, fresh, read.hasSyntaxErrors()));
+				.map(fresh -> new Replacement(old, fresh, read));
 	}
 
 	/** What stands between the words around it, if it is one element and one only. */

@@ -4,11 +4,13 @@ package journey.dsl.parsing;
 import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 import journey.dsl.Messages;
+import journey.dsl.journey.Step;
 
 /** The syntax error of a text that is never closed, reported where it is opened. */
 public final class UnclosedText extends AbstractDiagnostic {
@@ -32,20 +34,56 @@ public final class UnclosedText extends AbstractDiagnostic {
 	 * @return the first such text, or else one that runs to the end of the file
 	 */
 	public static Optional<UnclosedText> find(ICompositeNode root) {
-		String document = root.getText();
-		INode open = null;
-		for (ILeafNode leaf : root.getLeafNodes()) {
-			String token = leaf.getText();
-			if (leaf.isHidden() || !(token.startsWith("\"") || token.startsWith("'"))) {
-				continue;
-			}
-			if (!isClosed(token)) {
-				open = leaf;
-			} else if (token.indexOf('\n') >= 0 && isDirectlyFollowed(document, leaf.getEndOffset())) {
-				return Optional.of(new UnclosedText(leaf));
+		Suspects found = Suspects.NONE;
+		BidiTreeIterator<INode> nodes = root.getAsTreeIterable().iterator();
+		while (nodes.hasNext() && found.closedLate() == null) {
+			INode node = nodes.next();
+			Step step = StepNodes.step(node);
+			if (step != null && TextPart.endsWithBrace((ICompositeNode) node)) {
+				// what follows the step does not matter then, so this holds as long as the step is not read again
+				found = found.and(StepMemory.of(step, Suspects.class, Suspects.NONE, any -> Suspects.in(node)));
+				nodes.prune();
+			} else if (node instanceof ILeafNode leaf) {
+				found = found.and(Suspects.of(leaf));
 			}
 		}
-		return Optional.ofNullable(open).map(UnclosedText::new);
+		return Optional.ofNullable(found.closedLate() != null ? found.closedLate() : found.open()).map(UnclosedText::new);
+	}
+
+	/**
+	 * Texts that may not be closed.
+	 *
+	 * @param closedLate the first text of several lines that is directly followed by a character; null where there is none
+	 * @param open the last text that has no end; null where there is none
+	 */
+	private record Suspects(INode closedLate, INode open) {
+
+		private static final Suspects NONE = new Suspects(null, null);
+
+		static Suspects in(INode node) {
+			Suspects found = NONE;
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				found = found.and(of(leaf));
+			}
+			return found;
+		}
+
+		static Suspects of(ILeafNode leaf) {
+			String token = leaf.isHidden() ? "" : leaf.getText();
+			if (!token.startsWith("\"") && !token.startsWith("'")) {
+				return NONE;
+			}
+			if (!isClosed(token)) {
+				return new Suspects(null, leaf);
+			}
+			return token.indexOf('\n') >= 0 && isDirectlyFollowed(leaf) ? new Suspects(leaf, null) : NONE;
+		}
+
+		/** Together with those of what follows. */
+		Suspects and(Suspects next) {
+			return next == NONE ? this
+					: new Suspects(closedLate != null ? closedLate : next.closedLate, next.open != null ? next.open : open);
+		}
 	}
 
 	private static boolean isClosed(String token) {
@@ -57,7 +95,9 @@ public final class UnclosedText extends AbstractDiagnostic {
 		return position < token.length();
 	}
 
-	private static boolean isDirectlyFollowed(String document, int offset) {
+	private static boolean isDirectlyFollowed(ILeafNode text) {
+		String document = text.getRootNode().getText();
+		int offset = text.getEndOffset();
 		return offset < document.length() && !Character.isWhitespace(document.charAt(offset))
 				&& FOLLOWERS.indexOf(document.charAt(offset)) < 0;
 	}
