@@ -243,8 +243,8 @@ public class JourneyResource extends LazyLinkingResource implements DocumentOrde
 	}
 
 	/**
-	 * Takes over a change of the text by reading only the step, or the element of the file, around it. What stands elsewhere
-	 * keeps its elements, and references keep what they lead to.
+	 * Takes over a change of the text by reading only the step, or the element of the file, around it. What stands
+	 * elsewhere keeps its elements, and references keep what they lead to.
 	 *
 	 * @return whether that could be done; where not nothing has changed, and the whole has to be read anew
 	 */

@@ -37,7 +37,6 @@ public final class KeptLinks {
 		this.names = FileNames.of(file);
 		this.referrers = old instanceof Step && surroundings.areLinked() ? Optional.of(Referrers.of(file))
 				: Optional.empty();
-		referrers.ifPresent(known -> known.remove(old));
 	}
 
 	/** Leads the references of all files of the set to the part that is in the place of the old one now. */
@@ -49,7 +48,10 @@ public final class KeptLinks {
 				redirection.apply(each, walk);
 			}
 		}
-		referrers.ifPresent(known -> known.redirect(redirection));
+		referrers.ifPresent(known -> {
+			known.remove(old);
+			known.redirect(redirection);
+		});
 	}
 
 	/** Takes over what holds on, before references are looked up: that needs the names of the file. */

@@ -41,7 +41,7 @@ final class ReferenceWalk {
 		}
 	}
 
-	/** Visits an element and those in it, each together with each of its references that may lead to one of the kinds. */
+	/** Visits an element and those in it, each together with each of its references that may lead to a kind. */
 	void forEach(EObject element, BiConsumer<EObject, EReference> visitor) {
 		for (EReference reference : ways(element)) {
 			visitor.accept(element, reference);

@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Which elements of a file refer to what stands in steps, so that none but these have to be looked at when a step is read
- * again. It is known only where all references of the file have been looked up. The file's cache holds it, which forgets
- * it with any change of the model; reading a step again keeps it.
+ * Which elements of a file refer to what stands in steps, so that none but these have to be looked at when a step is
+ * read again. It is known only where all references of the file have been looked up. The file's cache holds it, which
+ * forgets it with any change of the model; reading a step again keeps it.
  */
 final class Referrers {
 

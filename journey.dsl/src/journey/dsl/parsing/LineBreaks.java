@@ -19,8 +19,8 @@ final class LineBreaks {
 	}
 
 	/**
-	 * Replaces the line breaks of a part by those of a part of another text, and moves those behind it. No line break may
-	 * stand on the edge of a part: one word holds both of its characters where it has two.
+	 * Replaces the line breaks of a part by those of a part of another text, and moves those behind it. No line break
+	 * may stand on the edge of a part: one word holds both of its characters where it has two.
 	 *
 	 * @param start where the part begins
 	 * @param end where it ends

@@ -78,6 +78,7 @@ public final class PartialReading {
 			EObject owner = old.element().eContainer();
 			List<EObject> siblings = (List<EObject>) owner.eGet(old.element().eContainingFeature());
 			int index = siblings.indexOf(old.element());
+			// before places change
 			IParseResult next = new PatchedResult(whole, faults(whole));
 			new NodeGraft().replace(old.node(), fresh.node());
 			siblings.set(index, fresh.element());

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The passages of a text, in its order: each step is made of passages of its own, and each element of the file, so that
- * what follows a part that was read again is moved passage by passage instead of word by word. Together they hold all of
- * the text.
+ * what follows a part that was read again is moved passage by passage instead of word by word. Together they hold all
+ * of the text.
  */
 final class Passages {
 

@@ -7,7 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
-/** What a text was read as of which a part was read again: its syntax errors are known, and not searched in all of it. */
+/** What a text was read as of which a part was read again: its syntax errors are known, and not searched for. */
 final class PatchedResult extends ParseResult {
 
 	private final List<INode> faults;

@@ -47,13 +47,13 @@ public final class UnclosedText extends AbstractDiagnostic {
 				found = found.and(Suspects.of(leaf));
 			}
 		}
-		return Optional.ofNullable(found.closedLate() != null ? found.closedLate() : found.open()).map(UnclosedText::new);
+		return Optional.ofNullable(found.unclosed()).map(UnclosedText::new);
 	}
 
 	/**
 	 * Texts that may not be closed.
 	 *
-	 * @param closedLate the first text of several lines that is directly followed by a character; null where there is none
+	 * @param closedLate the first text of several lines directly followed by a character; null where there is none
 	 * @param open the last text that has no end; null where there is none
 	 */
 	private record Suspects(INode closedLate, INode open) {
@@ -81,8 +81,13 @@ public final class UnclosedText extends AbstractDiagnostic {
 
 		/** Together with those of what follows. */
 		Suspects and(Suspects next) {
-			return next == NONE ? this
-					: new Suspects(closedLate != null ? closedLate : next.closedLate, next.open != null ? next.open : open);
+			return next == NONE ? this : new Suspects(closedLate != null ? closedLate : next.closedLate,
+					next.open != null ? next.open : open);
+		}
+
+		/** {@return the one that is not closed; null where there is none} */
+		INode unclosed() {
+			return closedLate != null ? closedLate : open;
 		}
 	}
 

@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.impl.LeafNodeWithSyntaxError;
 
 import journey.dsl.parsing.Passages.Passage;
 
-/** The leaves of a text: they keep their places in the passage that they stand in, and move with it. Its text is theirs. */
+/** The leaves of a text: they keep their places in the passage that they stand in, move with it, and share its text. */
 interface Word {
 
 	/** {@return the passage that the word stands in} */

@@ -75,7 +75,8 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 	 */
 	static boolean lead(Step old, Step fresh, XtextResource file) {
 		Surroundings basis = Surroundings.of(file);
-		Optional<StepExports> exports = StepMemory.find(old, StepExports.class, basis).filter(known -> known.lead(fresh));
+		Optional<StepExports> exports = StepMemory.find(old, StepExports.class, basis)
+				.filter(known -> known.lead(fresh));
 		exports.ifPresent(known -> StepMemory.keep(fresh, StepExports.class, basis, known));
 		return exports.isPresent();
 	}

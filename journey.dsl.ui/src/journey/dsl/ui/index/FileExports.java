@@ -37,7 +37,7 @@ final class FileExports extends AbstractResourceDescription {
 		return names().equals(other.names());
 	}
 
-	/** Whether what has the same names has the same titles and kinds; asked while somebody types, so places are not composed. */
+	/** Whether what has the same names has the same titles and kinds; asked at keys, so places are not composed. */
 	boolean hasSameLabels(IResourceDescription other) {
 		Iterator<IEObjectDescription> others = other.getExportedObjects().iterator();
 		for (IEObjectDescription element : elements) {

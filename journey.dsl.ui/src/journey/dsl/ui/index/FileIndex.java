@@ -111,7 +111,7 @@ public final class FileIndex {
 
 	/** The texts of the files as they are now; where an editor shows one, its text counts. Not for the user's thread. */
 	public List<FileText> texts() {
-		return files.list().stream().map(file -> openText(file.uri()).map(text -> FileText.open(file.uri(), text))
+		return files.list().stream().map(file -> openText(file.uri()).map(text -> FileText.open(file.uri(), text.get()))
 				.orElseGet(() -> FileText.saved(file))).toList();
 	}
 
@@ -127,12 +127,12 @@ public final class FileIndex {
 	}
 
 	/** The text that an editor shows of a file, if one does. */
-	Optional<String> openText(URI uri) {
-		return Optional.ofNullable(open.get(uri)).map(file -> file.text().get());
+	Optional<Supplier<String>> openText(URI uri) {
+		return Optional.ofNullable(open.get(uri)).map(OpenFile::text);
 	}
 
 	/** The text that an editor shows of one of these files, or of one that they may refer to. */
-	Optional<String> openTextOfAny(URI uri) {
+	Optional<Supplier<String>> openTextOfAny(URI uri) {
 		return openText(uri).or(() -> upstream().stream().flatMap(other -> other.openText(uri).stream()).findFirst());
 	}
 

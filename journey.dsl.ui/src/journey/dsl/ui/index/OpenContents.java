@@ -13,7 +13,7 @@ public record OpenContents(FileIndex index) implements IExternalContentProvider 
 
 	@Override
 	public String getContent(URI uri) {
-		return index.openTextOfAny(uri).map(text -> AnalysedText.of(text).text()).orElse(null);
+		return index.openTextOfAny(uri).map(text -> AnalysedText.of(text.get()).text()).orElse(null);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -115,7 +116,7 @@ final class References {
 		for (JourneyFile file : index.files()) {
 			check(canceled);
 			try {
-				String text = index.openText(file.uri()).orElse(null);
+				String text = index.openText(file.uri()).map(Supplier::get).orElse(null);
 				loaded.add(reader.parse(resources, file.uri(),
 						AnalysedText.of(text != null ? text : file.content().read()).text()));
 			} catch (IOException e) {

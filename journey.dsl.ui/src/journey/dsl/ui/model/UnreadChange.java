@@ -11,8 +11,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import journey.dsl.parsing.TextChange;
 
 /**
- * What has changed in a document since its text was last read: the one range outside of which nothing has. So no more of
- * a long text is copied and compared than that range.
+ * What has changed in a document since its text was last read: the one range outside of which nothing has. So no more
+ * of a long text is copied and compared than that range.
  */
 final class UnreadChange implements IDocumentListener {
 
@@ -40,10 +40,12 @@ final class UnreadChange implements IDocumentListener {
 		this.document = document;
 	}
 
-	/** Hears of changes from now on. */
+	/** Hears of changes from now on; of those before nothing is known. */
 	synchronized void start() {
 		document.addDocumentListener(this);
 		following = true;
+		same = 0;
+		sameBehind = 0;
 	}
 
 	/** Hears of changes no longer; only whole texts are read then. */
@@ -101,8 +103,9 @@ final class UnreadChange implements IDocumentListener {
 		add(event.getOffset(), document.getLength() - event.getOffset() - inserted);
 	}
 
+	/** What is behind is told too short where another listener has shortened the text before this one heard of it. */
 	private synchronized void add(int before, int behind) {
 		same = Math.min(same, before);
-		sameBehind = Math.min(sameBehind, behind);
+		sameBehind = Math.min(sameBehind, Math.max(0, behind));
 	}
 }

@@ -21,14 +21,19 @@ class DocumentReadingTest {
 			channel Web digital
 			journey Buy "Buy a sofa" {
 				phase Search before {
-					step Look "I look" { touchpoint Site "Site" via Web { rating irritant } pain Slow "It is slow" { } next Ask }
+					step Look "I look" {
+						touchpoint Site "Site" via Web { rating irritant }
+						pain Slow "It is slow" { }
+						next Ask
+					}
 					step Ask "I ask" { emotion 2 "curious" next Wait }
 					step Wait { }
 				}
 			}
 			""";
 
-	private static final List<String> PIECES = List.of("", "x", " ", "\n", "\r\n", "\"", "{", "}", "via Web", "’", "// no\n");
+	private static final List<String> PIECES = List.of("", "x", " ", "\n", "\r\n", "\"", "{", "}", "via Web", "’",
+			"// no\n");
 
 	@RegisterExtension
 	private final Workspace workspace = new Workspace();

@@ -86,11 +86,11 @@ class ReadAgainProperties {
 
 	private static final String OTHER_FILE = "package lib channel Post physical evidence Diary { level observed }";
 
-	private static final List<String> PIECES = List.of("x", "q", " ", "\n", "\r\n", "\r", "{", "}", "\"", "'", "/*", "*/", "//", ".",
-			",", "%", "-", "1", "7", "step New { }", "next Wait", "next Look 50%", "pain Slow", "Web", "Call", "from Old",
-			"phase", "outcome", "journey X { }", "emotion 9", "moment", "\nchannel C", "\ntask T {", "^", "é", "12,5",
-			"via Nowhere", "via Post",
-			"from Diary", "next Pay", "to create", "evidence", "handover broken", "title", "share 120%");
+	private static final List<String> PIECES = List.of("x", "q", " ", "\n", "\r\n", "\r", "{", "}", "\"", "'", "/*",
+			"*/", "//", ".", ",", "%", "-", "1", "7", "step New { }", "next Wait", "next Look 50%", "pain Slow",
+			"Web", "Call", "from Old", "phase", "outcome", "journey X { }", "emotion 9", "moment", "\nchannel C",
+			"\ntask T {", "^", "é", "12,5", "via Nowhere", "via Post", "from Diary", "next Pay", "to create",
+			"evidence", "handover broken", "title", "share 120%");
 
 	/** One change of a text. */
 	record Edit(double place, int removed, String inserted) {
