@@ -3,7 +3,6 @@ package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,16 +11,11 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -263,30 +257,6 @@ class InPlaceRenameTest {
 		EventLoop.until("the new name", () -> editor.document().get().contains("step See \"I look\""));
 	}
 
-	@Test
-	void theMapHasTheKeyAndTheMenu() throws CoreException {
-		// given
-		workspace.open("shop.journey", SHOP);
-		JourneyMap map = JourneyMap.open();
-		map.click("shop.Look.P.S");
-
-		// then
-		assertThat(keys()).contains("Shift+Alt+R");
-		assertThat(menu(map.control())).contains("Rename...", "Find References");
-	}
-
-	@Test
-	void theOutlineHasTheKeyAndTheMenu() throws CoreException {
-		// given
-		workspace.open("shop.journey", SHOP);
-		Workspace.page().showView(IPageLayout.ID_OUTLINE);
-		EventLoop.until("the outline", () -> !trees("Magasin  Shop").isEmpty());
-
-		// then
-		assertThat(keys()).contains("Shift+Alt+R");
-		assertThat(menu(trees("Magasin  Shop").get(0))).contains("Rename...", "Find References");
-	}
-
 	private static Consumer<Shell> renameTo(String name) {
 		return shell -> {
 			Dialogs.first(shell, Text.class).setText(name);
@@ -301,21 +271,6 @@ class InPlaceRenameTest {
 		keys.press(SWT.ALT | SWT.SHIFT, 'r');
 		EventLoop.until("the marks", () -> LinkedModeModel.hasInstalledModel(editor.document()));
 		return keys;
-	}
-
-	private static List<String> keys() {
-		return Arrays.stream(PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(RENAME))
-				.map(key -> key.format()).toList();
-	}
-
-	private static List<String> menu(Control control) {
-		Menu menu = control.getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		EventLoop.drain();
-		List<String> texts = Arrays.stream(menu.getItems()).map(MenuItem::getText)
-				.map(text -> text.replace("&", "").replaceAll("\t.*", "")).toList();
-		menu.notifyListeners(SWT.Hide, new Event());
-		return texts;
 	}
 
 	private static List<Tree> trees(String start) {
