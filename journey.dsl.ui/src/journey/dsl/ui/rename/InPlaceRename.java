@@ -33,9 +33,9 @@ import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.JourneyTextEditor;
 
 /**
- * A renaming in the text: all places of the file that write the name are typed over at once. Enter renames everywhere;
- * whatever else ends it gives the text its old names back. The renaming itself always starts from the old text, so that it
- * is one step of undo, with the other files.
+ * A renaming in the text: all places of the file that write the name are typed over at once. Enter renames everywhere, and
+ * so does a user who saves; whatever else ends it gives the text its old names back, before the file is written. The
+ * renaming itself always starts from the old text, so that it is one step of undo, with the other files.
  */
 final class InPlaceRename implements ILinkedModeListener, IEditingSupport, LinkedModeUI.IExitPolicy {
 
@@ -47,8 +47,12 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 	private final IUndoableOperation before;
 	private final Point selection;
 	private final String oldText;
+	private final SaveWatch saves;
 	private NoPopups noPopups;
 	private boolean active;
+	private boolean restored;
+	private boolean ended;
+	private String newText;
 
 	private InPlaceRename(JourneyTextEditor editor, JourneyRenameProcessor processor, ITextRegion word,
 			List<ITextRegion> places) throws BadLocationException {
@@ -59,6 +63,8 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 		this.selection = editor.viewer().getSelectedRange();
 		this.name = new LinkedPosition(editor.document(), word.getOffset(), word.getLength(), 0);
 		this.oldText = name.getContent();
+		this.newText = oldText;
+		this.saves = new SaveWatch(editor.part(), editor.document(), this::finish, this::giveUp);
 		LinkedPositionGroup group = new LinkedPositionGroup();
 		group.addPosition(name);
 		int first = places.indexOf(word);
@@ -103,6 +109,7 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 		marks.enter();
 		((IEditingSupportRegistry) editor.viewer()).register(this);
 		noPopups = NoPopups.in((SourceViewer) editor.viewer());
+		saves.start();
 		active = true;
 		tell(Texts.RENAME.text("in-place"));
 	}
@@ -115,13 +122,33 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 	/** Asks in a dialog instead; that begins with what was typed. */
 	void openDialog() {
 		String typed = typed();
-		active = false;
-		linked.exit(ILinkedModeListener.NONE);
-		restore();
+		leave(oldText);
+		end();
 		if (!typed.equals(oldText)) {
 			processor.setNewName(typed);
 		}
 		RenameSupport.openDialog(processor, editor.part().getSite().getWorkbenchWindow());
+	}
+
+	/** The user saves: what was typed is meant. */
+	private void finish() {
+		leave(typed());
+		end();
+	}
+
+	/** The text is saved without its user: nobody has said that the name is complete. */
+	private void giveUp() {
+		leave(oldText);
+		restore();
+	}
+
+	/** Ends the marks from here, where the user has not ended them. */
+	private void leave(String text) {
+		if (active) {
+			active = false;
+			newText = text;
+			linked.exit(ILinkedModeListener.NONE);
+		}
 	}
 
 	@Override
@@ -131,20 +158,22 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 		tell(null);
 		if (active) {
 			active = false;
-			String typed = typed();
-			boolean wanted = (flags & ILinkedModeListener.UPDATE_CARET) != 0 && !typed.equals(oldText);
-			// the mode is still being left, and the undo manager hears of it
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> end(typed, wanted));
+			newText = (flags & ILinkedModeListener.UPDATE_CARET) != 0 ? typed() : oldText;
 		}
+		// the mode is still being left, and the undo manager hears of it
+		PlatformUI.getWorkbench().getDisplay().asyncExec(this::end);
 	}
 
-	private void end(String typed, boolean wanted) {
-		if (editor.viewer().getTextWidget() == null || editor.viewer().getTextWidget().isDisposed()) {
+	/** Renames where that is wanted; once. */
+	private void end() {
+		if (ended) {
 			return;
 		}
+		ended = true;
+		saves.stop();
 		restore();
-		if (wanted) {
-			processor.setNewName(typed);
+		if (!newText.equals(oldText) && !isClosed()) {
+			processor.setNewName(newText);
 			RenameSupport.perform(processor, editor.part().getSite().getWorkbenchWindow());
 		}
 	}
@@ -158,11 +187,20 @@ final class InPlaceRename implements ILinkedModeListener, IEditingSupport, Linke
 		}
 	}
 
+	/** Gives the text its old names back; once, since what the user types later stays. */
 	private void restore() {
+		if (restored || isClosed()) {
+			return;
+		}
+		restored = true;
 		while (undo.undoable() && lastChange() != before) {
 			undo.undo();
 		}
 		editor.part().selectAndReveal(selection.x, selection.y);
+	}
+
+	private boolean isClosed() {
+		return editor.viewer().getTextWidget() == null || editor.viewer().getTextWidget().isDisposed();
 	}
 
 	private IUndoableOperation lastChange() {
