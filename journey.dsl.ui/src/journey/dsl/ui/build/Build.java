@@ -38,6 +38,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 import journey.dsl.ui.Texts;
+import journey.dsl.ui.index.AnalysedText;
 import journey.dsl.ui.index.BuiltFile;
 import journey.dsl.ui.index.BuiltFiles;
 import journey.dsl.ui.index.FileReader;
@@ -185,8 +186,9 @@ final class Build {
 			FileReferences.ofOthers(resources, () -> List.copyOf(others.values()));
 			List<Issue> issues = validator.validate(resources.getResource(uri, true), CheckMode.ALL, canceled);
 			stopIfCanceled();
-			List<Issue> found = contents.text(uri).problem().map(List::of).orElse(issues);
-			atOnce(() -> ProblemMarkers.update(file, found), file);
+			AnalysedText text = contents.text(uri);
+			List<Issue> found = text.problem().map(List::of).orElse(issues);
+			atOnce(() -> ProblemMarkers.update(file, found, text.text()), file);
 			progress.worked(1);
 		}
 	}

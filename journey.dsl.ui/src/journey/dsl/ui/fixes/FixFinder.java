@@ -2,6 +2,7 @@
 package journey.dsl.ui.fixes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ReplaceRegion;
 
 import journey.dsl.ide.fixes.Fix;
@@ -31,15 +33,22 @@ final class FixFinder {
 				List.of());
 	}
 
-	/** The fixes of a problem in a file. */
-	List<Fix> fixes(IFile file, Problem problem) {
-		return Background.compute(() -> inModel(file, model -> fixes(model, problem), List.of()), List.of());
+	/** The fixes of a problem in a file; empty where the file has changed since. */
+	Optional<List<Fix>> fixes(IFile file, Problem problem) {
+		return inFile(file, List.of(problem), resource -> quickFixes().of(problem.in(resource)));
 	}
 
-	/** The changes that mend problems of a file in the same way. */
-	List<ReplaceRegion> edits(IFile file, List<Problem> problems, String kind) {
-		return Background.compute(() -> inModel(file, model -> model.current().read(resource -> quickFixes()
-				.all(problems.stream().map(problem -> problem.in(resource)).toList(), kind)), List.of()), List.of());
+	/** The changes that mend problems of a file in the same way; empty where the file has changed since. */
+	Optional<List<ReplaceRegion>> edits(IFile file, List<Problem> problems, String kind) {
+		return inFile(file, problems, resource -> quickFixes()
+				.all(problems.stream().map(problem -> problem.in(resource)).toList(), kind));
+	}
+
+	private <T> Optional<List<T>> inFile(IFile file, List<Problem> problems, Function<XtextResource, List<T>> answer) {
+		Optional<List<T>> nothing = Optional.of(List.of());
+		return Background.compute(() -> inModel(file, model -> model.current().read(resource -> problems.stream()
+				.allMatch(problem -> problem.isIn(resource)) ? Optional.of(answer.apply(resource)) : Optional.empty()),
+				nothing), nothing);
 	}
 
 	private List<Fix> fixes(DocumentModel model, Problem problem) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -78,7 +79,10 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 			byFile.computeIfAbsent((IFile) each.getResource(), file -> new ArrayList<>()).add(each);
 		}
 		if (mayChange(byFile.keySet())) {
-			byFile.forEach(this::apply);
+			List<IFile> changed = byFile.keySet().stream().filter(file -> !apply(file, byFile.get(file))).toList();
+			if (!changed.isEmpty()) {
+				ChangedFile.tell(changed);
+			}
 		}
 	}
 
@@ -89,10 +93,19 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 				|| ResourcesPlugin.getWorkspace().validateEdit(readOnly, IWorkspace.VALIDATE_PROMPT).isOK();
 	}
 
-	/** An editor keeps the change to be saved; a file that no editor shows is written. */
-	private void apply(IFile file, List<IMarker> markers) {
+	/**
+	 * An editor keeps the change to be saved; a file that no editor shows is written.
+	 *
+	 * @return false where the file has changed since the problems were found; then it stays as it is
+	 */
+	private boolean apply(IFile file, List<IMarker> markers) {
 		List<Problem> problems = markers.stream().flatMap(each -> Problem.of(each).stream()).toList();
-		List<ReplaceRegion> edits = finder.edits(file, problems, fix.kind());
+		Optional<List<ReplaceRegion>> edits = finder.edits(file, problems, fix.kind());
+		edits.ifPresent(found -> write(file, found));
+		return edits.isPresent();
+	}
+
+	private static void write(IFile file, List<ReplaceRegion> edits) {
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		boolean open = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
 		try {

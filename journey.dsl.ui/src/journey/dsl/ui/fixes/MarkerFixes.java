@@ -2,6 +2,7 @@
 package journey.dsl.ui.fixes;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -30,7 +31,13 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 		if (!hasResolutions(marker) || !(marker.getResource() instanceof IFile file)) {
 			return new IMarkerResolution[0];
 		}
-		return Problem.of(marker).stream().flatMap(problem -> finder.fixes(file, problem).stream())
-				.map(fix -> new MarkerFix(marker, fix, finder)).toArray(IMarkerResolution[]::new);
+		return Problem.of(marker).stream().flatMap(problem -> resolutions(marker, file, problem))
+				.toArray(IMarkerResolution[]::new);
+	}
+
+	private Stream<IMarkerResolution> resolutions(IMarker marker, IFile file, Problem problem) {
+		return finder.fixes(file, problem)
+				.map(fixes -> fixes.stream().<IMarkerResolution>map(fix -> new MarkerFix(marker, fix, finder)))
+				.orElseGet(() -> Stream.of(new ChangedFile(file)));
 	}
 }

@@ -29,8 +29,9 @@ import journey.dsl.ui.problems.ProblemMarkers;
  * @param offset where it is marked
  * @param length how much is marked
  * @param data what the rule tells quick fixes
+ * @param text the text that it was found at, where the file may have changed since
  */
-record Problem(String code, int offset, int length, List<String> data) {
+record Problem(String code, int offset, int length, List<String> data, Optional<String> text) {
 
 	/**
 	 * The problem of a marker; where an editor shows a text that has moved on, as it is there.
@@ -45,7 +46,8 @@ record Problem(String code, int offset, int length, List<String> data) {
 		}
 		int start = marker.getAttribute(IMarker.CHAR_START, 0);
 		return Optional.of(new Problem(ProblemMarkers.code(marker), start,
-				marker.getAttribute(IMarker.CHAR_END, start) - start, ProblemMarkers.data(marker)));
+				marker.getAttribute(IMarker.CHAR_END, start) - start, ProblemMarkers.data(marker),
+				Optional.of(ProblemMarkers.text(marker))));
 	}
 
 	private static boolean isHidden(IMarker marker, IAnnotationModel annotations) {
@@ -72,7 +74,13 @@ record Problem(String code, int offset, int length, List<String> data) {
 	/** A problem that now stands at a place, since the text has changed after it was found. */
 	static Problem of(Issue issue, int offset, int length) {
 		return new Problem(issue.getCode() == null ? "" : issue.getCode(), offset, length,
-				issue.getData() == null ? List.of() : List.of(issue.getData()));
+				issue.getData() == null ? List.of() : List.of(issue.getData()), Optional.empty());
+	}
+
+	/** Whether a file still has the text that it was found at. */
+	boolean isIn(XtextResource file) {
+		String whole = file.getParseResult().getRootNode().getText();
+		return text.filter(found -> !found.equals(ProblemMarkers.textAt(whole, offset, offset + length))).isEmpty();
 	}
 
 	Finding in(XtextResource file) {

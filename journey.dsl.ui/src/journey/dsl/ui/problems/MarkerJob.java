@@ -16,12 +16,14 @@ final class MarkerJob extends WorkspaceJob {
 
 	private final IFile file;
 	private final List<Issue> issues;
+	private final String text;
 	private final Runnable unchanged;
 
-	MarkerJob(IFile file, List<Issue> issues, Runnable unchanged) {
+	MarkerJob(IFile file, List<Issue> issues, String text, Runnable unchanged) {
 		super("Journey problems");
 		this.file = file;
 		this.issues = issues;
+		this.text = text;
 		this.unchanged = unchanged;
 		setSystem(true);
 		setRule(new MarkerRule(file));
@@ -32,7 +34,7 @@ final class MarkerJob extends WorkspaceJob {
 		if (!file.exists()) {
 			return Status.OK_STATUS;
 		}
-		if (!ProblemMarkers.update(file, issues)) {
+		if (!ProblemMarkers.update(file, issues, text)) {
 			unchanged.run();
 		}
 		return Status.OK_STATUS;

@@ -26,11 +26,17 @@ public final class ProblemMarkers {
 	/** The attribute with what the rule tells quick fixes, an entry to a line. */
 	private static final String DATA = "journey.data";
 
+	/** The attribute with the text that the problem was found at. */
+	private static final String TEXT = "journey.text";
+
+	/** So much of it before and behind the start of the mark tells it from any other. */
+	private static final int REACH = 100;
+
 	/** More of them in one file would help nobody and would be felt. */
 	static final int LIMIT = 1000;
 
 	private static final String[] ATTRIBUTES = { IMarker.MESSAGE, IMarker.SEVERITY, IMarker.LINE_NUMBER,
-		IMarker.CHAR_START, IMarker.CHAR_END, CODE, DATA };
+		IMarker.CHAR_START, IMarker.CHAR_END, CODE, DATA, TEXT };
 
 	private ProblemMarkers() {
 	}
@@ -38,11 +44,13 @@ public final class ProblemMarkers {
 	/**
 	 * Makes the markers of a file say what is wrong with it; leaves them alone where they say so already.
 	 *
+	 * @param text what was checked
 	 * @return whether they have changed
 	 */
-	public static boolean update(IFile file, List<Issue> issues) throws CoreException {
+	public static boolean update(IFile file, List<Issue> issues, String text) throws CoreException {
 		IMarker[] present = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
-		List<List<Object>> wanted = issues.stream().limit(LIMIT).map(ProblemMarkers::values).toList();
+		List<List<Object>> wanted = issues.stream().limit(LIMIT).map(issue -> values(issue, text))
+				.toList();
 		if (wanted.equals(values(present))) {
 			return false;
 		}
@@ -64,6 +72,22 @@ public final class ProblemMarkers {
 		return data.isEmpty() ? List.of() : List.of(data.split("\n", -1));
 	}
 
+	/** {@return the text that a problem was found at; as {@link #textAt} gives it} */
+	public static String text(IMarker marker) {
+		return marker.getAttribute(TEXT, "");
+	}
+
+	/**
+	 * What is remembered of the text at a mark: the line up to the mark, and the mark. The same text further along the line
+	 * or in another one would be another place.
+	 */
+	public static String textAt(String text, int start, int end) {
+		int from = Math.min(Math.max(0, start), text.length());
+		int line = text.lastIndexOf('\n', from - 1) + 1;
+		int to = Math.max(from, Math.min(text.length(), Math.min(end, from + REACH)));
+		return text.substring(Math.max(line, from - REACH), to);
+	}
+
 	/** Removes the markers of a file or of all files in a project. */
 	public static void remove(IResource resource) throws CoreException {
 		resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
@@ -78,13 +102,14 @@ public final class ProblemMarkers {
 		return values;
 	}
 
-	private static List<Object> values(Issue issue) {
+	private static List<Object> values(Issue issue, String text) {
 		int start = issue.getOffset() == null ? 0 : issue.getOffset();
 		int length = issue.getLength() == null ? 0 : issue.getLength();
 		int line = issue.getLineNumber() == null ? 1 : issue.getLineNumber();
 		String code = issue.getCode() == null ? "" : issue.getCode();
 		String data = issue.getData() == null ? "" : String.join("\n", issue.getData());
-		return List.of(issue.getMessage(), severity(issue.getSeverity()), line, start, start + length, code, data);
+		return List.of(issue.getMessage(), severity(issue.getSeverity()), line, start, start + length, code, data,
+				textAt(text, start, start + length));
 	}
 
 	private static Map<String, Object> attributes(List<Object> values) {

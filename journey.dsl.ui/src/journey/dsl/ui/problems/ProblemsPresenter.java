@@ -96,7 +96,7 @@ final class ProblemsPresenter {
 			}
 		} else if (saved) {
 			live.clear();
-			new MarkerJob(file.get(), result.issues(), () -> display.asyncExec(() -> {
+			new MarkerJob(file.get(), result.issues(), document.get(), () -> display.asyncExec(() -> {
 				if (!stopped && !buffer.isDirty()) {
 					HiddenMarkers.show(annotations);
 				}
