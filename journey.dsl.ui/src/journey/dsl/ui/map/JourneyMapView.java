@@ -117,7 +117,11 @@ public final class JourneyMapView extends ViewPart implements MapFollower.Listen
 
 	private void show(MapReader.Result result) {
 		result.picture().ifPresent(picture -> {
+			Optional<MapElement> before = map.selected();
 			map.show(picture);
+			if (!map.selected().equals(before)) {
+				announce(map.selected());
+			}
 			caretMoved(follower.map(MapFollower::caret).orElse(0));
 		});
 		String description = map.picture().map(picture -> result.broken() ? Texts.MAP.text("stale") : "")

@@ -28,16 +28,6 @@ public final class MapCanvas {
 	private static final int FRAME = 3;
 	private static final int SCROLL_STEP = 48;
 
-	/** What decides on how large the figure is. */
-	private enum Sizing {
-		/** At first: it can be read. */
-		READABLE,
-		/** The user wants to see all of it. */
-		WHOLE,
-		/** The user has zoomed. */
-		CHOSEN
-	}
-
 	private final Canvas canvas;
 	private final TileJob tiles = new TileJob(this::drawn);
 	private MapViewport viewport = MapViewport.empty();
@@ -45,7 +35,8 @@ public final class MapCanvas {
 	private Optional<MapElement> selected = Optional.empty();
 	private TileLayer shown;
 	private TileLayer coming;
-	private Sizing sizing = Sizing.READABLE;
+	private MapSizing sizing = MapSizing.READABLE;
+	private boolean moved;
 	private Optional<MapPlace> left;
 
 	/**
@@ -91,8 +82,8 @@ public final class MapCanvas {
 
 	/** Where the user looks, or looked last, in a figure; empty where that was left to the canvas ever since. */
 	Optional<MapPlace> place() {
-		return picture.filter(seen -> sizing != Sizing.READABLE)
-				.map(seen -> MapPlace.of(seen, sizing == Sizing.WHOLE, viewport)).or(() -> left);
+		return picture.filter(seen -> moved || sizing != MapSizing.READABLE)
+				.map(seen -> MapPlace.of(seen, sizing, viewport, selected)).or(() -> left);
 	}
 
 	/** Shows a figure; the same place of it where the user looked at it last, be it in another version. */
@@ -105,10 +96,12 @@ public final class MapCanvas {
 		viewport = viewport.of(newPicture.scene().width(), newPicture.scene().height());
 		if (another) {
 			Optional<MapPlace> place = left.filter(found -> found.isIn(newPicture));
-			sizing = place.map(found -> found.whole() ? Sizing.WHOLE : Sizing.CHOSEN).orElse(Sizing.READABLE);
+			moved = place.isPresent();
+			sizing = place.map(MapPlace::sizing).orElse(MapSizing.READABLE);
 			viewport = place.map(found -> found.in(viewport)).orElse(viewport.moved(0, 0));
+			selected = place.flatMap(found -> newPicture.find(found.marked())).or(() -> selected);
 		}
-		update(sized());
+		update(sizing.in(viewport));
 	}
 
 	/** Shows nothing, and keeps nothing in memory. */
@@ -144,40 +137,37 @@ public final class MapCanvas {
 	}
 
 	void zoom(double factor, int x, int y) {
-		sizing = Sizing.CHOSEN;
+		sizing = MapSizing.CHOSEN;
 		update(viewport.zoomed(viewport.scale() * factor, x, y));
 	}
 
 	void originalSize() {
-		sizing = Sizing.CHOSEN;
+		sizing = MapSizing.CHOSEN;
 		update(viewport.zoomed(1, viewport.screen().x / 2, viewport.screen().y / 2));
 	}
 
 	void fit() {
-		sizing = Sizing.WHOLE;
-		update(sized());
+		sizing = MapSizing.WHOLE;
+		update(sizing.in(viewport));
 	}
 
 	void scroll(int right, int down) {
-		update(viewport.moved(viewport.x() + right, viewport.y() + down));
-	}
-
-	private MapViewport sized() {
-		return switch (sizing) {
-		case READABLE -> viewport.readable();
-		case WHOLE -> viewport.fitted();
-		case CHOSEN -> viewport;
-		};
+		move(viewport.x() + right, viewport.y() + down);
 	}
 
 	private void resized() {
 		Rectangle area = canvas.getClientArea();
 		viewport = viewport.resized(new Point(area.width, area.height));
-		update(picture.isPresent() ? sized() : viewport);
+		update(picture.isPresent() ? sizing.in(viewport) : viewport);
 	}
 
 	private void scrolled() {
-		update(viewport.moved(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection()));
+		move(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+	}
+
+	private void move(int x, int y) {
+		moved = true;
+		update(viewport.moved(x, y));
 	}
 
 	private void update(MapViewport changed) {

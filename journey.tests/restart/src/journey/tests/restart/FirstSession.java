@@ -14,8 +14,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
@@ -110,20 +108,11 @@ final class FirstSession {
 
 	/** Another figure, nearer than it is shown at first. */
 	private static void useMap(Shown shown) throws CoreException {
-		JourneyMapView view = (JourneyMapView) shown.page().showView(JourneyMapView.ID);
-		view.choose(MapKind.of("flow"));
-		EventLoop.until("the figure", () -> view.map().isComplete()
-				&& view.map().picture().filter(picture -> picture.kind().equals(view.kind())).isPresent());
+		shown.page().showView(JourneyMapView.ID);
+		shown.choose(MapKind.of("flow"));
 		for (int times = 0; times < 3; times++) {
-			press(view.map().control(), SWT.KEYPAD_ADD, SWT.NONE);
+			shown.press(SWT.KEYPAD_ADD, SWT.NONE);
 		}
-		press(view.map().control(), SWT.ARROW_LEFT, SWT.MOD1);
-	}
-
-	private static void press(Control control, int key, int modifiers) {
-		Event event = new Event();
-		event.keyCode = key;
-		event.stateMask = modifiers;
-		control.notifyListeners(SWT.KeyDown, event);
+		shown.press(SWT.ARROW_LEFT, SWT.MOD1);
 	}
 }

@@ -4,22 +4,40 @@ package journey.tests.restart;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
-/** What a user finds the next morning. */
+import journey.dsl.ui.map.MapKind;
+
+/** What a user finds on a later morning. */
 final class LaterSession {
 
 	private LaterSession() {
 	}
 
 	/** Does nothing but to wait until all is there, and to ask for a build. */
-	static Map<String, String> run() throws CoreException {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-		Shown shown = new Shown(page);
+	static Map<String, String> look() throws CoreException {
+		Shown shown = shown();
 		shown.await();
 		ShopProject.build();
 		shown.await();
 		return shown.facts();
+	}
+
+	/** Looks too, and in the end goes along a figure as near as it is shown at first. */
+	static Map<String, String> lookAndScroll() throws CoreException {
+		Map<String, String> facts = look();
+		Shown shown = shown();
+		shown.choose(MapKind.of("map"));
+		shown.press(SWT.ARROW_RIGHT, SWT.MOD1);
+		shown.await();
+		facts.put("map.scrolled", shown.mapInWords());
+		return facts;
+	}
+
+	private static Shown shown() {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		return new Shown(page);
 	}
 }

@@ -4,6 +4,8 @@ package journey.tests.restart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -47,9 +49,10 @@ final class ShopProject {
 				phase Keep {
 					step Unpack "I unpack"
 					step Build "I build"
-				}
+			%s	}
 			}
-			""".formatted("\t// a line\n".repeat(80));
+			""".formatted("\t// a line\n".repeat(80), IntStream.range(0, 20)
+			.mapToObj("\t\tstep Use%d \"I sit and lie\"\n"::formatted).collect(Collectors.joining()));
 
 	/** What an editor behind another one shows. */
 	static final String BEHIND_TEXT = """

@@ -17,6 +17,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
@@ -36,6 +38,7 @@ import journey.dsl.ui.index.ProjectFiles;
 import journey.dsl.ui.map.JourneyMapView;
 import journey.dsl.ui.map.MapCanvas;
 import journey.dsl.ui.map.MapElement;
+import journey.dsl.ui.map.MapKind;
 import journey.dsl.ui.map.MapPicture;
 import journey.dsl.ui.map.MapViewport;
 import journey.dsl.ui.model.DocumentModelsService;
@@ -75,7 +78,7 @@ record Shown(IWorkbenchPage page) {
 				.filter(view -> view.getPart(false) != null && page.isPartVisible(view.getPart(false)))
 				.map(IViewReference::getId).sorted().collect(Collectors.joining(SEPARATOR)));
 		facts.put("outline", outline());
-		facts.put("map", words(map()));
+		facts.put("map", mapInWords());
 		facts.put("problems", String.join(SEPARATOR, ShopProject.problems()));
 		facts.put("problems.shown", annotations((ITextEditor) page.getActiveEditor()));
 		facts.put("build", BuiltIndexes.of(ShopProject.get()).build());
@@ -108,7 +111,24 @@ record Shown(IWorkbenchPage page) {
 		return (JourneyMapView) page.findView(JourneyMapView.ID);
 	}
 
-	private static String words(JourneyMapView view) {
+	/** Has the map show another figure. */
+	void choose(MapKind kind) {
+		map().choose(kind);
+		EventLoop.until("the figure", () -> map().map().isComplete()
+				&& map().map().picture().filter(picture -> picture.kind().equals(kind)).isPresent());
+	}
+
+	/** Presses a key in the map. */
+	void press(int key, int modifiers) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.stateMask = modifiers;
+		map().map().control().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** What the map shows. */
+	String mapInWords() {
+		JourneyMapView view = map();
 		MapCanvas map = view.map();
 		MapViewport seen = map.viewport();
 		return String.format(Locale.ROOT, "%s of %s, scale %.2f at %d, %d, marked %s", view.kind().name(),

@@ -47,7 +47,11 @@ public final class Startup implements IStartup {
 	private static Properties report(String session) {
 		Properties report = new Properties();
 		try {
-			report.putAll(session.equals("first") ? FirstSession.run() : LaterSession.run());
+			report.putAll(switch (session) {
+				case "first" -> FirstSession.run();
+				case "second" -> LaterSession.lookAndScroll();
+				default -> LaterSession.look();
+			});
 		} catch (CoreException | RuntimeException e) {
 			StringWriter trace = new StringWriter();
 			e.printStackTrace(new PrintWriter(trace));

@@ -28,15 +28,17 @@ class RestartTest {
 	private static Path workspace;
 	private static Properties before;
 	private static Properties after;
+	private static Properties last;
 
 	@BeforeAll
-	static void workForTwoSessions() throws Exception {
+	static void workForThreeSessions() throws Exception {
 		EclipseInstallation eclipse = INSTALLED.eclipse().copy("restarted");
 		eclipse.add(EclipseInstallation.restartBundle());
-		workspace = eclipse.place("workspace-of-two-sessions");
+		workspace = eclipse.place("workspace-of-three-sessions");
 		before = session("first", eclipse);
 		changeUnseen(workspace.resolve("shop/desks.journey"), "Desk", "Bank");
-		after = session("later", eclipse);
+		after = session("second", eclipse);
+		last = session("third", eclipse);
 	}
 
 	private static Properties session(String name, EclipseInstallation eclipse) throws Exception {
@@ -103,6 +105,12 @@ class RestartTest {
 	void theMap_showsTheSameFigureAsNearAndAtTheSamePlace() {
 		assertThat(after.getProperty("map")).isEqualTo(before.getProperty("map"))
 				.startsWith("flow of shop.Buy").doesNotContain("scale 1.00");
+	}
+
+	@Test
+	void aMapThatWasScrolledOnly_showsTheSamePlace() {
+		assertThat(last.getProperty("map")).isEqualTo(after.getProperty("map.scrolled"))
+				.startsWith("map of shop.Buy").doesNotContain(" at 0,");
 	}
 
 	@Test
