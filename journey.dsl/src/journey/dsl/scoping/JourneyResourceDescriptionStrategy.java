@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -21,11 +23,15 @@ import com.google.inject.Singleton;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.Journey;
 import journey.dsl.journey.JourneyFile;
+import journey.dsl.journey.Measured;
+import journey.dsl.journey.Money;
 import journey.dsl.journey.NamedElement;
 import journey.dsl.journey.Need;
 import journey.dsl.journey.NeedKind;
+import journey.dsl.journey.Outcome;
 import journey.dsl.journey.Persona;
 import journey.dsl.journey.Phase;
+import journey.dsl.journey.Quantity;
 import journey.dsl.journey.Step;
 import journey.dsl.parsing.StepMemory;
 import journey.dsl.parsing.Surroundings;
@@ -39,6 +45,9 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 
 	/** Key of what an element is in the index, for goals alone: all else is what its type says. */
 	public static final String KIND = "kind";
+
+	/** Key of the currencies that a journey's outcomes or an element's measures are told in, with blanks between them. */
+	public static final String CURRENCIES = "currencies";
 
 	private static final String GOAL = "Goal";
 
@@ -127,6 +136,23 @@ public class JourneyResourceDescriptionStrategy extends DefaultResourceDescripti
 		if (element instanceof Need need && need.getKind() == NeedKind.GOAL) {
 			data.put(KIND, GOAL);
 		}
+		String currencies = currencies(element);
+		if (!currencies.isEmpty()) {
+			data.put(CURRENCIES, currencies);
+		}
 		return data;
+	}
+
+	/** Those of steps are left out: to look for them in all steps whenever one changes would take too long. */
+	private static String currencies(NamedElement element) {
+		Stream<String> outcomes = element instanceof Journey journey
+				? journey.getOutcomes().stream().map(Outcome::getValue).filter(Objects::nonNull).map(Money::getCurrency)
+				: Stream.empty();
+		Stream<String> measures = element instanceof Measured measured ? measured.getMeasures().stream()
+				.flatMap(measure -> Stream.of(measure.getValue(), measure.getTarget(), measure.getResult())
+						.filter(Objects::nonNull).map(Quantity::getCurrency))
+				: Stream.empty();
+		return Stream.concat(outcomes, measures).filter(Objects::nonNull).distinct().sorted()
+				.collect(Collectors.joining(" "));
 	}
 }

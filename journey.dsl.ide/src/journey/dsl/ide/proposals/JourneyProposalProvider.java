@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ide.proposals;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.Assignment;
@@ -29,11 +31,15 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 
 	private final GivenClauses given;
 
+	private final KnownCurrencies currencies;
+
 	@Inject
-	JourneyProposalProvider(JourneyGrammarAccess grammar, KnownPackages packages, GivenClauses given) {
+	JourneyProposalProvider(JourneyGrammarAccess grammar, KnownPackages packages, GivenClauses given,
+			KnownCurrencies currencies) {
 		this.grammar = grammar;
 		this.packages = packages;
 		this.given = given;
+		this.currencies = currencies;
 	}
 
 	@Override
@@ -44,6 +50,8 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 		} else if (assignment.getTerminal() instanceof RuleCall call && GrammarUtil.isDatatypeRule(call.getRule())
 				&& call.getRule().getType().getClassifier() instanceof EEnum words) {
 			proposeWords(words, context, acceptor);
+		} else if (assignment.getTerminal() instanceof RuleCall call && call.getRule() == grammar.getCurrencyRule()) {
+			proposeCurrencies(context, acceptor);
 		} else if (assignment == grammar.getImportAccess().getImportedNamespaceAssignment_1()) {
 			packages.toImport(context.getResource()).forEach(name -> proposePackage(name, context, acceptor));
 		} else if (assignment == grammar.getJourneyFileAccess().getPackageNameAssignment_1_1()) {
@@ -53,6 +61,19 @@ public class JourneyProposalProvider extends IdeContentProposalProvider {
 
 	private void proposePackage(String name, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		acceptor.accept(getProposalCreator().createProposal(name, context, ContentAssistEntry.KIND_MODULE, null), 0);
+	}
+
+	private void proposeCurrencies(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		List<String> used = currencies.used(context.getResource());
+		used.forEach(code -> proposeCurrency(code, ProposalCollector.USED, context, acceptor));
+		currencies.current().stream().filter(code -> !used.contains(code))
+				.forEach(code -> proposeCurrency(code, ProposalCollector.UNUSED, context, acceptor));
+	}
+
+	private void proposeCurrency(String code, String kind, ContentAssistContext context,
+			IIdeContentProposalAcceptor acceptor) {
+		acceptor.accept(getProposalCreator().createProposal(code, context, kind,
+				entry -> entry.setDescription(KnownCurrencies.title(code))), 0);
 	}
 
 	/**

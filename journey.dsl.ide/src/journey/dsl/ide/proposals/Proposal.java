@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.URI;
  *
  * @param kind what is proposed
  * @param text the text to insert
- * @param title the title of the element that is proposed; empty where there is none
+ * @param title the title of the element that is proposed, or what a value means; empty where there is none
  * @param type what the element that is proposed is, as {@link journey.dsl.ide.labels.ElementLabels#kind} tells it, such
  *            as <code>Channel</code>; empty for a keyword
  * @param offset where the text that it replaces starts
@@ -23,10 +23,12 @@ public record Proposal(Kind kind, String text, String title, String type, int of
 		OWN_ELEMENT,
 		/** An element of another package. */
 		OTHER_ELEMENT,
-		/** A value of a closed list, such as a language, or the name of a package. */
+		/** A value of a closed list, such as a language, the name of a package, or a currency that is in use. */
 		VALUE,
 		/** A word of the language. */
-		KEYWORD
+		KEYWORD,
+		/** A value of a long list that nobody has used yet, such as any other currency. */
+		UNUSED_VALUE
 	}
 
 	/** {@return whether the text, as it now stands, can still become this proposal} */

@@ -23,6 +23,12 @@ import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 /** Turns Xtext's entries into proposals: each element and each keyword once, in the order of the list. */
 final class ProposalCollector implements IIdeContentProposalAcceptor {
 
+	/** The kind of an entry that proposes a value which is in use: it keeps its place among those. */
+	static final String USED = "USED";
+
+	/** The kind of an entry that proposes a value which nobody has used yet. */
+	static final String UNUSED = "UNUSED";
+
 	/**
 	 * A proposal with what its place in the list depends on.
 	 *
@@ -74,14 +80,23 @@ final class ProposalCollector implements IIdeContentProposalAcceptor {
 			found.merge(element.getEObjectURI(), reference(entry, element), ProposalCollector::shorter);
 		} else {
 			boolean keyword = ContentAssistEntry.KIND_KEYWORD.equals(entry.getKind());
-			Proposal.Kind kind = keyword ? Proposal.Kind.KEYWORD : Proposal.Kind.VALUE;
 			boolean dotted = ContentAssistEntry.KIND_MODULE.equals(entry.getKind());
-			Proposal proposal = new Proposal(kind, entry.getProposal(), "", "", start(entry),
+			String title = entry.getDescription() == null ? "" : entry.getDescription();
+			Proposal proposal = new Proposal(kind(entry), entry.getProposal(), title, "", start(entry),
 					end(entry, dotted) - start(entry), null);
 			// keywords are found in the order of the grammar
+			boolean inOrder = keyword || USED.equals(entry.getKind());
 			found.putIfAbsent(entry.getProposal(),
-					new Ranked(proposal, closeness(entry), 0, keyword ? "" : entry.getProposal()));
+					new Ranked(proposal, closeness(entry), 0, inOrder ? "" : entry.getProposal()));
 		}
+	}
+
+	private static Proposal.Kind kind(ContentAssistEntry entry) {
+		return switch (entry.getKind()) {
+			case ContentAssistEntry.KIND_KEYWORD -> Proposal.Kind.KEYWORD;
+			case UNUSED -> Proposal.Kind.UNUSED_VALUE;
+			default -> Proposal.Kind.VALUE;
+		};
 	}
 
 	/** All that was accepted, in the order of the list. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -128,6 +129,24 @@ class CompletionTest {
 		// then
 		assertThat(editor.proposalsAfter("touchpoint T via ")).containsExactly("Shop  Magasin  Channel",
 				"Web  Site web  Channel");
+	}
+
+	@Test
+	void theCurrencyThatAnotherFileUsesComesFirst() throws CoreException {
+		// given
+		workspace.file("other.journey", "package other journey Old { outcome Sold value 10 SEK }");
+		JourneyEditor editor = workspace.open("a.journey", "journey J { outcome O value 850  }");
+		Keys keys = new Keys(editor);
+		editor.part().selectAndReveal(editor.offset("850 ") + 4, 0);
+
+		// when
+		keys.press(SWT.CTRL, ' ');
+		EventLoop.until("the list", () -> Widgets.listed().contains("SEK  Swedish Krona"));
+		Screenshot.save("currencies");
+		keys.type("\n");
+
+		// then
+		assertThat(editor.document().get()).isEqualTo("journey J { outcome O value 850 SEK }");
 	}
 
 	@Test
