@@ -7,7 +7,7 @@ import journey.dsl.documentation.DocumentationSite;
 import journey.dsl.documentation.DocumentationSite.PageSink;
 import journey.dsl.ui.map.FigurePixels;
 
-/** What of a documentation is written. Markdown and PDF are made by the command line, whose libraries are no bundles. */
+/** What of a documentation is written. Markdown and PDF are written by the command line alone. */
 public enum ExportContent {
 
 	/** The pages with their figures. */
