@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
@@ -29,8 +30,10 @@ final class LaterSession {
 	static Map<String, String> lookAndScroll() throws CoreException {
 		Map<String, String> facts = look();
 		Shown shown = shown();
+		IEditorPart editor = shown.page().getActiveEditor();
 		shown.choose(MapKind.of("map"));
 		shown.press(SWT.ARROW_RIGHT, SWT.MOD1);
+		shown.page().activate(editor);
 		shown.await();
 		facts.put("map.scrolled", shown.mapInWords());
 		return facts;

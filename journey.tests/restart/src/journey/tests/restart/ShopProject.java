@@ -22,6 +22,9 @@ final class ShopProject {
 	/** The file that is worked on. */
 	static final String ACTIVE = "buy.journey";
 
+	/** The step at the caret of the editor that is worked in. */
+	static final String MARKED = "shop.Buy.Search.Compare";
+
 	/** A file whose editor is behind another. */
 	static final String BEHIND = "return.journey";
 

@@ -111,15 +111,18 @@ record Shown(IWorkbenchPage page) {
 		return (JourneyMapView) page.findView(JourneyMapView.ID);
 	}
 
-	/** Has the map show another figure. */
+	/** Has the map show another figure, once it shows what is worked on: it follows from editor to editor. */
 	void choose(MapKind kind) {
+		EventLoop.until("the element at the caret", () -> map().map().selected()
+				.filter(element -> element.id().equals(ShopProject.MARKED)).isPresent());
 		map().choose(kind);
 		EventLoop.until("the figure", () -> map().map().isComplete()
 				&& map().map().picture().filter(picture -> picture.kind().equals(kind)).isPresent());
 	}
 
-	/** Presses a key in the map. */
+	/** Presses a key in the map, which it makes the active part. */
 	void press(int key, int modifiers) {
+		page.activate(map());
 		Event event = new Event();
 		event.keyCode = key;
 		event.stateMask = modifiers;
