@@ -50,7 +50,7 @@ final class KnownCurrencies {
 		return Currency.getInstance(code).getDisplayName();
 	}
 
-	/** {@return the currencies that are used, by their codes: those of the file first, then those of others that it sees} */
+	/** {@return the codes of the currencies that are used: those of the file first, then those of others that it sees} */
 	List<String> used(XtextResource resource) {
 		Set<String> used = new LinkedHashSet<>(inFile(resource));
 		used.addAll(inOtherFiles(resource));

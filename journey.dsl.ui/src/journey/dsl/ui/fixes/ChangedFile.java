@@ -23,8 +23,8 @@ import journey.dsl.ui.Texts;
 import journey.dsl.ui.index.JourneyProjects;
 
 /**
- * What is offered instead of quick fixes where a file has changed since its problems were found: to have it checked again.
- * Its project is built; where no build checks it, its editor does.
+ * What is offered instead of quick fixes where a file has changed since its problems were found: to have it checked
+ * again. Its project is built; where no build checks it, its editor does.
  */
 final class ChangedFile implements IMarkerResolution {
 

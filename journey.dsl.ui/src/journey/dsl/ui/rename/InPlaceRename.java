@@ -33,9 +33,9 @@ import journey.dsl.ui.Texts;
 import journey.dsl.ui.editing.JourneyTextEditor;
 
 /**
- * A renaming in the text: all places of the file that write the name are typed over at once. Enter renames everywhere, and
- * so does a user who saves; whatever else ends it gives the text its old names back, before the file is written. The
- * renaming itself always starts from the old text, so that it is one step of undo, with the other files.
+ * A renaming in the text: all places of the file that write the name are typed over at once. Enter renames everywhere,
+ * and so does a user who saves; whatever else ends it gives the text its old names back, before the file is written.
+ * The renaming itself always starts from the old text, so that it is one step of undo, with the other files.
  */
 final class InPlaceRename implements ILinkedModeListener, IEditingSupport, LinkedModeUI.IExitPolicy {
 

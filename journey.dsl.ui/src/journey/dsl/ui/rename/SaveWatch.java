@@ -19,8 +19,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import journey.dsl.ui.editing.BufferListener;
 
 /**
- * Tells that the text of an editor is about to be saved, while it can still be changed. A user who saves is told apart from
- * all others who save: the workbench itself every few seconds, where that is switched on, or before it closes an editor.
+ * Tells that the text of an editor is about to be saved, while it can still be changed. A user who saves is told apart
+ * from all others who save: the workbench itself every few seconds, where that is switched on, or before it closes an
+ * editor.
  */
 final class SaveWatch implements IExecutionListener, BufferListener {
 
