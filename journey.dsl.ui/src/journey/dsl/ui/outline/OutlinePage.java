@@ -33,6 +33,8 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 	private static final int LEVELS_OPEN_OF_MANY = 2;
 	/** How many elements are too many to open them all at once. */
 	private static final int MANY = 500;
+	/** How many elements in one are too many to open it for the caret: that takes longer than a user does not notice. */
+	private static final int MANY_INSIDE = 300;
 
 	private final ITextEditor editor;
 	private final DocumentModels models = PlatformUI.getWorkbench().getService(DocumentModelsService.class).models();
@@ -124,12 +126,23 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
 			shown.tree().at(selection.getOffset()).ifPresent(node -> {
 				selecting = true;
 				try {
-					tree.setSelection(new StructuredSelection(node), true);
+					tree.setSelection(new StructuredSelection(withinReach(node)), true);
 				} finally {
 					selecting = false;
 				}
 			});
 		}
+	}
+
+	/** An element, or the outermost one around it that the user would have to open, since there is so much in it. */
+	private OutlineNode withinReach(OutlineNode node) {
+		OutlineNode reached = node;
+		for (OutlineNode owner = shown.owners().get(node.id()); owner != null; owner = shown.owners().get(owner.id())) {
+			if (owner.children().size() > MANY_INSIDE && !getTreeViewer().getExpandedState(owner)) {
+				reached = owner;
+			}
+		}
+		return reached;
 	}
 
 	/** The properties of what is selected here are those of the editor's elements. */

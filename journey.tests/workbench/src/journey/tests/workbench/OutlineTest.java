@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -95,6 +97,25 @@ class OutlineTest {
 		EventLoop.until("the touchpoint", () -> selected().equals("Catalogue"));
 	}
 
+	/** To open it takes longer than a user does not notice. */
+	@Test
+	void theCaretDoesNotOpenAnElementWithHundredsInIt() throws CoreException {
+		// given
+		String steps = IntStream.range(0, 600).mapToObj(index -> "step S%d\n".formatted(index))
+				.collect(Collectors.joining());
+		JourneyEditor editor = open("journey Buy \"Acheter\" { phase Many { " + steps + " } }");
+		EventLoop.until("the outline", () -> texts().contains(" Many"));
+
+		// when
+		editor.part().selectAndReveal(editor.offset("S400"), 0);
+
+		// then
+		EventLoop.until("the phase", () -> selected().equals("Many"));
+		Widgets.expand(tree(), "Many", true);
+		editor.part().selectAndReveal(editor.offset("S401"), 0);
+		EventLoop.until("the step", () -> selected().equals("S401"));
+	}
+
 	@Test
 	void whatIsOpenStaysOpenWhileTheUserTypes() throws CoreException {
 		// given
@@ -180,7 +201,11 @@ class OutlineTest {
 	}
 
 	private JourneyEditor open() throws CoreException {
-		JourneyEditor editor = workspace.open("a.journey", TEXT);
+		return open(TEXT);
+	}
+
+	private JourneyEditor open(String text) throws CoreException {
+		JourneyEditor editor = workspace.open("a.journey", text);
 		Workspace.page().showView(IPageLayout.ID_OUTLINE);
 		editor.part().setFocus();
 		EventLoop.until("the outline", () -> find().isPresent());
