@@ -4,6 +4,7 @@ package journey.dsl.ui.folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 
 /** What folds in a viewer. What was folded stays so as long as it is there; for a background thread. */
 final class Folds {
+
+	private static final int AT_A_TIME = 200;
 
 	private final ProjectionViewer viewer;
 	private final IDocument document;
@@ -56,11 +59,7 @@ final class Folds {
 				gone.add(annotation);
 			}
 		});
-		boolean current = holds.getAsBoolean();
-		if (current) {
-			replace(model, gone, wanted);
-		}
-		return current;
+		return replace(model, gone, wanted, holds);
 	}
 
 	private Map<Position, ProjectionAnnotation> wanted(List<FoldingRange> ranges) throws BadLocationException {
@@ -75,14 +74,23 @@ final class Folds {
 		return wanted;
 	}
 
-	private static void replace(ProjectionAnnotationModel model, List<Annotation> gone,
-			Map<Position, ProjectionAnnotation> wanted) {
-		if (gone.isEmpty() && wanted.isEmpty()) {
-			return;
+	/** Some at a time: as long as the model changes, whoever wants something of the text waits. */
+	private static boolean replace(ProjectionAnnotationModel model, List<Annotation> gone,
+			Map<Position, ProjectionAnnotation> wanted, BooleanSupplier holds) {
+		List<Annotation> old = gone;
+		Iterator<Map.Entry<Position, ProjectionAnnotation>> rest = wanted.entrySet().iterator();
+		boolean current = holds.getAsBoolean();
+		while (current && (rest.hasNext() || !old.isEmpty())) {
+			Map<Annotation, Position> fresh = new HashMap<>();
+			while (rest.hasNext() && fresh.size() < AT_A_TIME) {
+				Map.Entry<Position, ProjectionAnnotation> next = rest.next();
+				fresh.put(next.getValue(), next.getKey());
+			}
+			model.modifyAnnotations(old.toArray(Annotation[]::new), fresh, new Annotation[0]);
+			old = List.of();
+			current = holds.getAsBoolean();
 		}
-		Map<Annotation, Position> fresh = new HashMap<>();
-		wanted.forEach((position, annotation) -> fresh.put(annotation, position));
-		model.modifyAnnotations(gone.toArray(Annotation[]::new), fresh, new Annotation[0]);
+		return current;
 	}
 
 	/** Whole lines; null where the range has only one. */

@@ -23,7 +23,8 @@ import org.eclipse.swt.widgets.Listener;
  * What counts is what that code does with the thread: its processor time, and the time that it waits. So neither a
  * machine that lets the thread stand although it could run is taken for a block, nor a slow disk, nor garbage
  * collection, nor the loading of classes, which happens once. While the thread waits for a lock whose owner computes,
- * the processor time of the owner counts.
+ * the processor time of the owner counts, where that is in the project's code too: the platform holds the lock of a text
+ * while it prepares its quick diff, for as long as that takes, and all who type wait for it.
  */
 final class UserThreadWatch {
 
@@ -191,9 +192,13 @@ final class UserThreadWatch {
 		if (info.getThreadState() == State.RUNNABLE) {
 			return 0;
 		}
-		ThreadInfo computing = info.getLockOwnerId() < 0 ? null : THREADS.getThreadInfo(info.getLockOwnerId());
+		ThreadInfo computing = info.getLockOwnerId() < 0 ? null
+				: THREADS.getThreadInfo(info.getLockOwnerId(), Integer.MAX_VALUE);
 		if (computing == null || computing.getThreadState() != State.RUNNABLE) {
 			return passed;
+		}
+		if (OwnCode.call(Arrays.asList(computing.getStackTrace())).isEmpty()) {
+			return 0;
 		}
 		owner = computing.getThreadId();
 		ownerTime = THREADS.getThreadCpuTime(owner);

@@ -50,10 +50,20 @@ class UserThreadWatchTest {
 	@Test
 	void findsCodeOfTheProjectThatWaitsForALockWhoseOwnerComputes() {
 		// when
-		Optional<UserThreadWatch.Block> block = watched(() -> waitForOwner(() -> compute(LONG)));
+		Optional<UserThreadWatch.Block> block = watched(
+				() -> waitForOwner(() -> callFromProject(() -> compute(LONG))));
 
 		// then
 		assertThat(block).hasValueSatisfying(found -> assertThat(found.time()).isGreaterThan(NothingBlocked.LIMIT));
+	}
+
+	@Test
+	void leavesOutALockWhoseOwnerComputesSomethingElse() {
+		// when
+		Optional<UserThreadWatch.Block> block = watched(() -> waitForOwner(() -> compute(LONG)));
+
+		// then
+		assertThat(time(block)).isLessThan(NothingBlocked.LIMIT);
 	}
 
 	@Test
