@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,15 +47,16 @@ public final class Tally<T> {
 	 *
 	 * @param file the file of all parts
 	 * @param key tells what is counted, and in which parts
-	 * @param basis what the shares depend on besides their part and what stands outside of the file's steps
+	 * @param basis what the shares depend on besides their part and what stands outside of the file's steps; empty where
+	 *            that is not known, so that nothing is kept
 	 * @param parts steps, and elements that hold steps
 	 * @param share what a part brings in: a step by all that is in it, another element by what is outside of steps
 	 * @return holds until the next call with this key
 	 */
 	@SuppressWarnings("unchecked")
-	public static <T> Multiset<T> of(Resource file, Object key, Object basis, List<EObject> parts,
+	public static <T> Multiset<T> of(Resource file, Object key, Optional<List<Object>> basis, List<EObject> parts,
 			Function<EObject, ? extends Collection<T>> share) {
-		Tally<T> tally = file instanceof XtextResource text
+		Tally<T> tally = file instanceof XtextResource text && basis.isPresent()
 				? Surroundings.of(text).update(key, Tally.class, before -> before
 						.filter(known -> known.basis.equals(basis) && known.parts.size() == parts.size())
 						.map(known -> known.update(parts, share)).orElseGet(() -> new Tally<>(basis, parts, share)))

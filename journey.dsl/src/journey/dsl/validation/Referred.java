@@ -3,6 +3,7 @@ package journey.dsl.validation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class Referred {
 	private final Set<Use> intoSteps = new HashSet<>();
 
 	private Referred(Resource file) {
-		List<Object> basis = StepMemory.surroundings(file);
+		Optional<List<Object>> basis = Optional.of(StepMemory.surroundings(file));
 		lasting = Tally.of(file, Referred.class, basis, Tally.parts(file), Referred::lastingIn);
 		Tally.of(file, Use.class, basis, file.getContents(), Referred::leadingIntoSteps).elementSet()
 				.forEach(element -> forEachUse(element, intoSteps::add));

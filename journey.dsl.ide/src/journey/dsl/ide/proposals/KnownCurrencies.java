@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
@@ -21,9 +22,11 @@ import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import journey.dsl.analysis.Contents;
 import journey.dsl.journey.JourneyPackage;
 import journey.dsl.journey.Money;
 import journey.dsl.journey.Quantity;
+import journey.dsl.parsing.Tally;
 import journey.dsl.scoping.JourneyResourceDescriptionStrategy;
 
 /** The currencies of ISO 4217 that an amount can be of. */
@@ -58,15 +61,15 @@ final class KnownCurrencies {
 	}
 
 	private static Set<String> inFile(XtextResource resource) {
-		Set<String> codes = new TreeSet<>();
-		EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(element -> {
-			String code = element instanceof Money money ? money.getCurrency()
-					: element instanceof Quantity quantity ? quantity.getCurrency() : null;
-			if (code != null) {
-				codes.add(code);
-			}
-		});
-		return codes;
+		return new TreeSet<>(Tally.of(resource, KnownCurrencies.class, Optional.of(List.of()),
+				Tally.parts(resource), KnownCurrencies::in).elementSet());
+	}
+
+	/** The codes in a step, or in what is in another element outside of steps. */
+	private static Set<String> in(EObject part) {
+		return Contents.ofPart(part).stream().map(element -> element instanceof Money money ? money.getCurrency()
+				: element instanceof Quantity quantity ? quantity.getCurrency() : null)
+				.filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	private Set<String> inOtherFiles(XtextResource resource) {

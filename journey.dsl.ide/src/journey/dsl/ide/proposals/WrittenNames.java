@@ -4,6 +4,7 @@ package journey.dsl.ide.proposals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,8 @@ final class WrittenNames {
 
 	/** The names in a text that is not read again meanwhile. */
 	WrittenNames(XtextResource resource, int caret) {
-		all = Tally.of(resource, WrittenNames.class, List.of(), Tally.parts(resource), WrittenNames::in);
+		all = Tally.of(resource, WrittenNames.class, Optional.of(List.of()), Tally.parts(resource),
+				WrittenNames::in);
 		TreeIterator<INode> nodes = resource.getParseResult().getRootNode().getAsTreeIterable().iterator();
 		while (nodes.hasNext()) {
 			INode node = nodes.next();

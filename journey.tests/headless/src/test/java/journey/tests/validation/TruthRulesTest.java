@@ -9,8 +9,20 @@ import static journey.dsl.validation.Rule.RATING_CONTRADICTS_SCORE;
 import static journey.tests.validation.MarkedModel.assertFires;
 import static journey.tests.validation.MarkedModel.assertSilent;
 import static journey.tests.validation.MarkedModel.assertSilentBecauseUnresolved;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import journey.dsl.validation.FileReferences;
+import journey.dsl.validation.RuleSettings;
+import journey.tests.Models;
 
 /** Rules on what is known and how well; evidence is judged on 1 June 2026. */
 class TruthRulesTest {
@@ -53,6 +65,28 @@ class TruthRulesTest {
 	void unresolvedEvidenceMayBeObservation() {
 		assertSilentBecauseUnresolved(BASIS_OBSERVED_UNPROVEN,
 				"journey J { basis observed phase P { step S { emotion 1 from Nobody gets 1 } } }");
+	}
+
+	/** As diagrams check a file that stays open, and as an editor does. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void provenIsJudgedOnTheDayOfEachCheck(boolean edited) {
+		// given
+		XtextResource file = Models.load("""
+				evidence Seen { level observed expires 2026-08 }
+				journey J { basis observed phase P { step S { emotion 1 from Seen } } }
+				""").get(0);
+		if (edited) {
+			FileReferences.ofOthers(file.getResourceSet(), List::of);
+		}
+		String unproven = BASIS_OBSERVED_UNPROVEN.id();
+		assertThat(Models.findings(Models.issues(file), unproven)).isEmpty();
+
+		// when
+		new RuleSettings(Map.of(), LocalDate.of(2026, 9, 1)).attachTo(file.getResourceSet());
+
+		// then
+		assertThat(Models.findings(Models.issues(file), unproven)).hasSize(1);
 	}
 
 	@Test
