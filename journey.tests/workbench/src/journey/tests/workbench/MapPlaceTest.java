@@ -2,6 +2,7 @@
 package journey.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,7 +69,7 @@ class MapPlaceTest {
 		map = JourneyMap.open();
 
 		// then
-		assertThat(map.canvas().viewport()).isEqualTo(before);
+		assertIsBackAt(before);
 	}
 
 	@Test
@@ -80,7 +81,7 @@ class MapPlaceTest {
 		hideAndShow(() -> { });
 
 		// then
-		assertThat(map.canvas().viewport()).isEqualTo(before);
+		assertIsBackAt(before);
 		assertThat(map.selected()).isEqualTo(journey + ".Search.S0");
 		assertThat(map.selectedText().getOffset()).isEqualTo(editor.offset("S0 "));
 	}
@@ -110,7 +111,7 @@ class MapPlaceTest {
 		map.await(journey + ".Search.S0");
 
 		// then
-		assertThat(map.canvas().viewport()).isEqualTo(before);
+		assertIsBackAt(before);
 	}
 
 	@Test
@@ -140,6 +141,14 @@ class MapPlaceTest {
 		assertThat(scrolled.scale()).isEqualTo(scale);
 		assertThat(map.control().getClientArea().intersects(map.bounds(journey + ".Search.S0"))).isFalse();
 		return scrolled;
+	}
+
+	/** A view has other heights for a moment while it opens, and the figure other sizes: places are rounded each time. */
+	private void assertIsBackAt(MapViewport before) {
+		MapViewport now = map.canvas().viewport();
+		assertThat(now.scale()).isEqualTo(before.scale());
+		assertThat(now.x()).isCloseTo(before.x(), within(2));
+		assertThat(now.y()).isEqualTo(before.y());
 	}
 
 	private void hideAndShow(Runnable meanwhile) {
