@@ -2,6 +2,7 @@
 package journey.tests.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * The bundle journey.tests.restart is that user, and tells what was seen at the end of each session.
  */
 class RestartTest {
+
+	/** Where a figure is at the left edge. */
+	private static final Pattern AT = Pattern.compile(" at (\\d+)");
 
 	@RegisterExtension
 	private static final InstalledJourney INSTALLED = new InstalledJourney();
@@ -109,8 +115,18 @@ class RestartTest {
 
 	@Test
 	void aMapThatWasScrolledOnly_showsTheSamePlace() {
-		assertThat(last.getProperty("map")).isEqualTo(after.getProperty("map.scrolled"))
-				.startsWith("map of shop.Buy").doesNotContain(" at 0,");
+		String now = last.getProperty("map");
+		String scrolled = after.getProperty("map.scrolled");
+		assertThat(AT.matcher(now).replaceAll("")).isEqualTo(AT.matcher(scrolled).replaceAll(""))
+				.startsWith("map of shop.Buy");
+		// a view has other heights for a moment while it opens, and the figure other sizes: places are rounded each time
+		assertThat(left(now)).isPositive().isCloseTo(left(scrolled), within(2));
+	}
+
+	private static int left(String map) {
+		Matcher at = AT.matcher(map);
+		assertThat(at.find()).as("a place in " + map).isTrue();
+		return Integer.parseInt(at.group(1));
 	}
 
 	@Test
